@@ -1,0 +1,57 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Every address a page can have that Lede may be asked to clean. Granted site by site, never at install. */
+const EVERY_SITE = ['*://*/*', 'file:///*'];
+
+/**
+ * Nothing is loaded but packaged files and the images of the article shown.
+ * Trusted Types: a string becomes HTML only through DOMPurify's policy (utils/sanitise).
+ */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  'img-src https: http: data: blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lede dompurify',
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser, mode, command }) => ({
+    name: '__MSG_appName__',
+    description: '__MSG_appDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    ...(mode === 'e2e' ? { host_permissions: EVERY_SITE } : { optional_host_permissions: EVERY_SITE }),
+    action: { default_title: '__MSG_appName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPopup__' },
+      'open-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandReader__' },
+      'clean-page': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandClean__' },
+    },
+    // In `spanning` mode Chrome cannot show an extension's page in a private window; Firefox takes `split` for "not allowed".
+    incognito: browser === 'firefox' ? 'spanning' : 'split',
+    ...(command === 'build' ? { content_security_policy: { extension_pages: PAGE_POLICY } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'lede@lede.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});

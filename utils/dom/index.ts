@@ -1,0 +1,3 @@
+export * from './native';
+export * from './tags';
+export * from './text';

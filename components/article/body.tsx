@@ -1,0 +1,17 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { SafeHtml } from '../../utils/sanitise';
+import { furnish } from './furnish';
+import './body.css';
+import './scripts.css';
+
+/** The story itself. The one place in Lede where a string becomes elements, and it takes nothing but `SafeHtml`. */
+export function Body({ html, newTab }: { html: SafeHtml; newTab: boolean }): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const labels = { table: i18n.t('article.table'), code: i18n.t('article.code') };
+    if (place.current) furnish(place.current, { newTab, labels });
+  }, [html, newTab]);
+  return <div ref={place} class="body" dangerouslySetInnerHTML={{ __html: html }} />;
+}

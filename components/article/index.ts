@@ -1,0 +1,2 @@
+/** The reader view, the same in popup and page. */
+export { ArticleView, type SafeArticle } from './article';

@@ -1,0 +1,46 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Icon, type IconName } from './icon';
+import './button.css';
+
+interface Props {
+  children: ComponentChildren;
+  onClick: () => void;
+  /** `main`: the one thing a view is for. `plain`: with an outline. `quiet`: none until it is pointed at. */
+  kind?: 'main' | 'plain' | 'quiet';
+  icon?: IconName;
+  /** Shows the icon alone; the words stay for screen readers and as the tooltip. */
+  compact?: boolean;
+  /** For buttons that stay pressed. */
+  pressed?: boolean | undefined;
+  disabled?: boolean;
+  /** What the button acts on, where its words alone do not say ("Remove" in a table). */
+  label?: string;
+}
+
+/** The button every view uses. */
+export function Button({
+  children,
+  onClick,
+  kind = 'plain',
+  icon,
+  compact = false,
+  pressed,
+  disabled,
+  label,
+}: Props): JSX.Element {
+  const name = label ?? (typeof children === 'string' ? children : undefined);
+  return (
+    <button
+      type="button"
+      class={`button button--${kind}${compact ? ' button--compact' : ''}`}
+      onClick={onClick}
+      disabled={disabled}
+      aria-pressed={pressed}
+      aria-label={compact || label ? name : undefined}
+      title={compact ? name : undefined}
+    >
+      {icon && <Icon name={icon} />}
+      {!compact && <span>{children}</span>}
+    </button>
+  );
+}

@@ -60,22 +60,27 @@ function Credits({ article }: { article: SafeArticle }): JSX.Element {
           <span {...own}>{i18n.t('article.by', [isolate(article.byline)])}</span>
         </p>
       )}
-      <p class="article__facts">
-        {published && (
-          <time {...own} dateTime={published.iso}>
-            {published.words}
-          </time>
-        )}
-        {updated && (
-          <time {...own} dateTime={updated.iso}>
-            {i18n.t('article.updated', [updated.words])}
-          </time>
-        )}
-        {article.readingMinutes > 0 && (
-          <span {...own}>{i18n.t('article.minutes', article.readingMinutes)}</span>
-        )}
-      </p>
+      <ul class="article__facts">
+        {published && <Fact date={published.iso}>{published.words}</Fact>}
+        {updated && <Fact date={updated.iso}>{i18n.t('article.updated', [updated.words])}</Fact>}
+        {article.readingMinutes > 0 && <Fact>{i18n.t('article.minutes', article.readingMinutes)}</Fact>}
+      </ul>
     </div>
+  );
+}
+
+function Fact({ date, children }: { date?: string; children: string }): JSX.Element {
+  const own = tongue();
+  return (
+    <li>
+      {date ? (
+        <time {...own} dateTime={date}>
+          {children}
+        </time>
+      ) : (
+        <span {...own}>{children}</span>
+      )}
+    </li>
   );
 }
 

@@ -10,8 +10,6 @@ interface Props {
   icon?: IconName;
   /** Shows the icon alone; the words stay for screen readers and as the tooltip. */
   compact?: boolean;
-  /** For buttons that stay pressed. */
-  pressed?: boolean | undefined;
   disabled?: boolean;
   /** What the button acts on, where its words alone do not say ("Remove" in a table). */
   label?: string;
@@ -24,7 +22,6 @@ export function Button({
   kind = 'plain',
   icon,
   compact = false,
-  pressed,
   disabled,
   label,
 }: Props): JSX.Element {
@@ -35,7 +32,6 @@ export function Button({
       class={`button button--${kind}${compact ? ' button--compact' : ''}`}
       onClick={onClick}
       disabled={disabled}
-      aria-pressed={pressed}
       aria-label={compact || label ? name : undefined}
       title={compact ? name : undefined}
     >

@@ -38,7 +38,7 @@ function Working(): JSX.Element {
   return (
     <div class="working" role="status">
       <span class="working__line" aria-hidden="true" />
-      <p>{i18n.t('popup.working')}</p>
+      <h1 class="working__words">{i18n.t('popup.working')}</h1>
     </div>
   );
 }

@@ -22,5 +22,5 @@ export function siteState(settings: Settings, url: string, granted: ReadonlySet<
 
 function siteName(url: string): string {
   const { protocol, hostname } = new URL(url); // patternForSite gave a pattern, so it parses
-  return protocol === 'file:' ? 'file:' : hostname.replace(/^www\./, '');
+  return protocol === 'file:' ? 'file://' : hostname.replace(/^www\./, '');
 }

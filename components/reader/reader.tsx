@@ -15,9 +15,9 @@ export function Reader({ view, look, toast, actions }: ReaderProps): JSX.Element
       <Tools view={view} look={look} actions={actions} />
       <main class="reader__main">
         {view.kind === 'loading' && (
-          <p class="reader__loading" role="status">
-            {i18n.t('reader.loading')}
-          </p>
+          <div class="reader__loading" role="status">
+            <h1>{i18n.t('reader.loading')}</h1>
+          </div>
         )}
         {view.kind === 'article' && (
           <>

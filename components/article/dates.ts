@@ -31,14 +31,16 @@ export function showDates(publishedAt: string | null, modifiedAt: string | null,
   return { published, updated: { iso: modifiedAt, words: time(modifiedAt, locale) } };
 }
 
+const DAY = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+
 type Precision = { pattern: RegExp; options: Intl.DateTimeFormatOptions };
 
 /** Coarsest first. Without a time of day the date is taken as UTC on both sides, so that it stays the day it is. */
 const PRECISIONS: readonly Precision[] = [
   { pattern: /^\d{4}$/, options: { year: 'numeric', timeZone: 'UTC' } },
   { pattern: /^\d{4}-\d{2}$/, options: { year: 'numeric', month: 'short', timeZone: 'UTC' } },
-  { pattern: /^\d{4}-\d{2}-\d{2}$/, options: { dateStyle: 'medium', timeZone: 'UTC' } },
-  { pattern: /^\d{4}-\d{2}-\d{2}T/, options: { dateStyle: 'medium', timeStyle: 'short' } },
+  { pattern: /^\d{4}-\d{2}-\d{2}$/, options: { ...DAY, timeZone: 'UTC' } },
+  { pattern: /^\d{4}-\d{2}-\d{2}T/, options: { ...DAY, hour: 'numeric', minute: '2-digit' } },
 ];
 
 function show(iso: string, locale: string): ShownDate | null {

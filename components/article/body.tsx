@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { SafeHtml } from '../../utils/sanitise';
 import { furnish } from './furnish';
 import './body.css';
+import './boxes.css';
 import './scripts.css';
 
 /** The story itself. The one place in Lede where a string becomes elements, and it takes nothing but `SafeHtml`. */

@@ -42,19 +42,19 @@ export function Dock({ state, actions }: { state: PopupState; actions: PopupActi
         </Notice>
       )}
       <div class="dock__row">
-        {clean && clean.state !== 'cannot' && <Page clean={clean} actions={actions} />}
-        {site &&
-          SITE_BUTTONS[site.state].map(({ icon, words, act }) => (
-            <Button key={act} kind="quiet" icon={icon} onClick={actions[act]}>
-              {words()}
-            </Button>
-          ))}
+        <div class="dock__main">
+          {clean && clean.state !== 'cannot' && <Page clean={clean} actions={actions} />}
+          {site &&
+            SITE_BUTTONS[site.state].map(({ icon, words, act }) => (
+              <Button key={act} kind="quiet" icon={icon} onClick={actions[act]}>
+                {words()}
+              </Button>
+            ))}
+        </div>
         {!paused && (
-          <span class="dock__end">
-            <Button kind="quiet" icon="pause" compact onClick={() => actions.setPaused(true)}>
-              {i18n.t('popup.pause')}
-            </Button>
-          </span>
+          <Button kind="quiet" icon="pause" compact onClick={() => actions.setPaused(true)}>
+            {i18n.t('popup.pause')}
+          </Button>
         )}
       </div>
     </section>

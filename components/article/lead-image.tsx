@@ -1,12 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LeadImage as Image } from '../../utils/article/schema';
+import type { SafeHtml } from '../../utils/sanitise';
 import { needsLead } from './lead';
 
 /** The picture above the story, unless the story brings it along; a picture that does not load leaves no gap. */
-export function LeadImage({ image, html }: { image: Image; html: string }): JSX.Element | null {
+export function LeadImage({ image, html }: { image: Image; html: SafeHtml }): JSX.Element | null {
   const [broken, setBroken] = useState(false);
-  if (broken || !needsLead(image.src, html)) return null;
+  // `String`: where the page is under Trusted Types, safe HTML is an object that only reads as a string.
+  if (broken || !needsLead(image.src, String(html))) return null;
   return (
     <figure class="article__lead">
       <img

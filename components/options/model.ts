@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Result } from '../../utils/browser/failures';
 import type { Settings } from '../../utils/settings/schema';
 import type { Look } from '../../utils/typography';
+import { createChanger } from '../controls/changing';
 import { createToast } from '../controls/toast';
 import { readSettings, writeSettings } from './transfer';
 import type { OptionsActions, OptionsState, SiteAction } from './types';
@@ -64,12 +65,11 @@ export function createOptions(
     wear(now);
   }
 
+  const changer = createChanger(door, take);
   async function change(make: (now: Settings) => Settings): Promise<boolean> {
-    if (settings.value) take(make(settings.value)); // at once; storing it takes a moment
-    const result = await door.updateSettings(make);
-    if (result.ok) take(result.value);
-    else say(i18n.t('options.saveFailed'));
-    return result.ok;
+    const done = settings.value !== null && (await changer.change(settings.value, make));
+    if (!done) say(i18n.t('options.saveFailed'));
+    return done;
   }
 
   async function importSettings(file: Blob): Promise<void> {
@@ -107,7 +107,7 @@ export function createOptions(
   };
 
   async function start(): Promise<void> {
-    door.watchSettings(take, ending);
+    door.watchSettings(changer.heard, ending);
     door.watchPermissions((now) => {
       granted.value = now;
     }, ending);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SiteRule } from '../../utils/settings/schema';
 import { Button, Icon } from '../controls';
@@ -18,6 +18,13 @@ interface Props {
 /** One site: shown, or being changed. */
 export function SiteRow({ site, granted, taken, actions }: Props): JSX.Element {
   const [editing, setEditing] = useState(false);
+  const tasks = useRef<HTMLTableCellElement>(null);
+  const edited = useRef(false);
+  useLayoutEffect(() => {
+    // The field that had the keyboard is gone: it goes back to the button that brought the field.
+    if (edited.current && !editing) tasks.current?.querySelector('button')?.focus();
+    edited.current = editing;
+  }, [editing]);
   const { pattern, action } = site;
   if (editing) {
     const done = (): void => setEditing(false);
@@ -60,7 +67,7 @@ export function SiteRow({ site, granted, taken, actions }: Props): JSX.Element {
       <td>
         <Permission site={site} granted={granted} actions={actions} />
       </td>
-      <td class="sites__tasks">
+      <td class="sites__tasks" ref={tasks}>
         <Button
           kind="quiet"
           icon="edit"

@@ -5,6 +5,7 @@ import type { Settings } from '../../utils/settings/schema';
 import { type Look, recallLook } from '../../utils/typography';
 import type { SafeArticle } from '../article';
 import { plainText } from '../article/plain-text';
+import { createChanger } from '../controls/changing';
 import { createToast } from '../controls/toast';
 import { printWhole } from './print';
 import type { ReaderProps, ReaderView } from './types';
@@ -29,16 +30,16 @@ export function createReader(
   ending: AbortSignal,
 ): { props: ReadonlySignal<ReaderProps>; start(): Promise<void> } {
   const view = signal<ReaderView>({ kind: 'loading' });
-  const look = signal<Look>(recallLook(page));
+  const settings = signal<Settings | null>(null);
+  const look = computed<Look>(() => settings.value ?? recallLook(page));
   const { words, say } = createToast();
 
+  const changer = createChanger(door, (now) => {
+    settings.value = now;
+    wear(now);
+  });
   const choose = (chosen: Partial<Look>): void => {
-    take({ ...look.value, ...chosen }); // at once; storing it takes a moment
-    void door.updateSettings((settings) => ({ ...settings, ...chosen }));
-  };
-  const take = ({ theme, textSize }: Look): void => {
-    look.value = { theme, textSize };
-    wear(look.value);
+    if (settings.value) void changer.change(settings.value, (now) => ({ ...now, ...chosen }));
   };
   const actions: ReaderProps['actions'] = {
     copy: () => {
@@ -54,8 +55,8 @@ export function createReader(
   };
 
   async function start(): Promise<void> {
-    door.watchSettings(take, ending);
-    void door.getSettings().then(({ settings }) => take(settings));
+    door.watchSettings(changer.heard, ending);
+    void door.getSettings().then((kept) => changer.heard(kept.settings));
     const { article, url, print } = await door.readArticleFromAddress(page.location);
     view.value = article ? { kind: 'article', article } : { kind: 'dropped', url };
     page.document.title = article?.title || i18n.t('appName');

@@ -64,7 +64,7 @@ describe('the reader page', () => {
     await start();
     expect(props.value.view.kind).toBe('article');
     expect(document.title).toBe('The ferry that came back');
-    expect(wear).toHaveBeenCalledWith({ theme: 'sepia', textSize: 20 });
+    expect(wear).toHaveBeenCalledWith(expect.objectContaining({ theme: 'sepia', textSize: 20 }));
     expect(print).not.toHaveBeenCalled();
   });
 
@@ -86,7 +86,8 @@ describe('the reader page', () => {
     const { props, start, wear, door } = reader({ article: sampleArticle(), url: null, print: false });
     await start();
     props.value.actions.setTextSize(28);
-    expect(wear).toHaveBeenLastCalledWith({ theme: 'sepia', textSize: 28 });
+    expect(wear).toHaveBeenLastCalledWith(expect.objectContaining({ theme: 'sepia', textSize: 28 }));
+    expect(props.value.look.textSize).toBe(28);
     expect(door.updateSettings).toHaveBeenCalledOnce();
   });
 });

@@ -1,3 +1,64 @@
+/** A run of text that a reader sees as one paragraph, heading, list item or cell. */
+export interface Block {
+  /** Place in the document's order of blocks. */
+  index: number;
+  /** The nearest block-level element around it. */
+  box: Box;
+  /** Its text nodes, in order: what is taken out when the block is dropped. */
+  texts: readonly Text[];
+  /** White space folded. */
+  text: string;
+  /** Weight as utils/dom `weigh` counts. */
+  words: number;
+  /** Of these, inside links. */
+  linkWords: number;
+  /** Links that begin in it. */
+  links: number;
+  /** Families (see vocabulary) named by the inline elements around its text. */
+  inline: number;
+  /** Share of its characters that are bold, and that are emphasised. */
+  bold: number;
+  heading: boolean;
+}
+
+/** A block-level element, with sums over everything inside it. */
+export interface Box {
+  index: number;
+  element: Element;
+  /** Local name. */
+  name: string;
+  parent: Box | null;
+  depth: number;
+  /** Whether an `<a>` lies around it. */
+  linked: boolean;
+  /** Whether it, or a box around it, says that it is not shown. */
+  hidden: boolean;
+  /** Families its own class, id and role name. */
+  families: number;
+  /** Element name and class: what makes two boxes of one kind. */
+  signature: string;
+  /** Its blocks are `blocks[first]` up to, not with, `blocks[end]`. */
+  first: number;
+  end: number;
+  words: number;
+  linkWords: number;
+  /** Words in blocks that read as running text. */
+  prose: number;
+  /** Block-level children. */
+  children: number;
+  pictures: number;
+}
+
+/** A document, read once. */
+export interface Scan {
+  blocks: readonly Block[];
+  /** In document order: a box comes before the boxes inside it. */
+  boxes: readonly Box[];
+  root: Box | null;
+  /** False where the document was larger than the budget and its end was not read. */
+  complete: boolean;
+}
+
 /** Where the article is in a document. */
 export interface Location {
   /** The elements that together hold the body, in document order; empty where none was found. */

@@ -1,0 +1,20 @@
+import { readClues } from '../locate/clues';
+import { COLUMNS, measure } from '../locate/columns';
+import { readPage } from '../locate/page';
+import { scan } from '../locate/scan';
+
+declare global {
+  var ledeTrain: { describe: typeof describe } | undefined;
+}
+
+/** What the trainer learns from: every block of a page, as text and as measured. */
+function describe(document: Document): { texts: string[]; features: Float32Array; columns: string[] } {
+  const page = readPage(scan(document), readClues(document));
+  return {
+    texts: page.scan.blocks.map((block) => block.text),
+    features: measure(page),
+    columns: COLUMNS.map(([name]) => name),
+  };
+}
+
+globalThis.ledeTrain = { describe };

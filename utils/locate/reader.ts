@@ -1,0 +1,127 @@
+import { attributeOf, HEADINGS, nameOf, squeeze, weigh } from '../dom';
+import type { Block, Box } from './types';
+import { familiesOf } from './vocabulary';
+
+/** A block with this many words outside links and a sentence's end in it reads as running text. */
+const PROSE_WORDS = 8;
+const SENTENCE_END = /[.!?…。！？؟।։።]["'”’»)\]]*(?:\s|$)|[。！？]/;
+
+/** Gathers the run of text being read, and closes it into a block. */
+export class Reader {
+  readonly blocks: Block[] = [];
+  readonly boxes: Box[] = [];
+  private texts: Text[] = [];
+  private data = '';
+  private linked = '';
+  private links = 0;
+  private bold = 0;
+  private inline = 0;
+  private breaks = 0;
+  private pictures = 0;
+
+  enterBox(element: Element, parent: Box | null, hidden: boolean, linked: boolean): Box {
+    const className = attributeOf(element, 'class') ?? '';
+    const id = attributeOf(element, 'id');
+    const role = attributeOf(element, 'role');
+    const name = nameOf(element);
+    const box: Box = {
+      index: this.boxes.length,
+      element,
+      name,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      linked: linked || (parent?.linked ?? false),
+      hidden: hidden || (parent?.hidden ?? false),
+      families:
+        (className ? familiesOf(className) : 0) | (id ? familiesOf(id) : 0) | (role ? familiesOf(role) : 0),
+      signature: `${name} ${className}`,
+      first: this.blocks.length,
+      end: this.blocks.length,
+      words: 0,
+      linkWords: 0,
+      prose: 0,
+      children: 0,
+      pictures: 0,
+    };
+    if (parent) parent.children++;
+    this.boxes.push(box);
+    return box;
+  }
+
+  /** Closes a box, adds its sums to its parent's, and gives the parent. */
+  leaveBox(box: Box): Box {
+    box.end = this.blocks.length;
+    const parent = box.parent;
+    if (!parent) return box;
+    parent.words += box.words;
+    parent.linkWords += box.linkWords;
+    parent.prose += box.prose;
+    parent.pictures += box.pictures;
+    parent.end = box.end;
+    return parent;
+  }
+
+  /** An inline element begins: what it is called counts for the block it is part of. */
+  enterInline(element: Element, name: string): void {
+    if (name === 'a') this.links++;
+    const className = attributeOf(element, 'class');
+    if (className) this.inline |= familiesOf(className);
+  }
+
+  text(node: Text, inLink: boolean, inBold: boolean): void {
+    const data = node.data;
+    this.texts.push(node);
+    this.data += data;
+    if (inLink) this.linked += `${data} `;
+    if (inBold) this.bold += data.length;
+    if (this.breaks > 0 && /\S/.test(data)) this.breaks = 0;
+  }
+
+  /** One `<br>` is a line's end, a second in a row a paragraph's. */
+  lineBreak(box: Box): void {
+    this.breaks++;
+    if (this.breaks > 1) this.flush(box);
+    else this.data += ' ';
+  }
+
+  picture(): void {
+    this.pictures++;
+  }
+
+  /** Ends the block being read, where there is one. */
+  flush(box: Box): void {
+    box.pictures += this.pictures;
+    this.pictures = 0;
+    if (this.texts.length > 0) this.close(box);
+    this.texts = [];
+    this.data = '';
+    this.linked = '';
+    this.links = 0;
+    this.bold = 0;
+    this.inline = 0;
+    this.breaks = 0;
+  }
+
+  private close(box: Box): void {
+    const text = squeeze(this.data);
+    if (!text) return;
+    const words = weigh(text);
+    const linkWords = box.linked ? words : this.linked ? Math.min(words, weigh(this.linked)) : 0;
+    this.blocks.push({
+      index: this.blocks.length,
+      box,
+      texts: this.texts,
+      text,
+      words,
+      linkWords,
+      links: this.links,
+      inline: this.inline,
+      bold: this.bold / this.data.length,
+      heading: HEADINGS.has(box.name),
+    });
+    box.words += words;
+    box.linkWords += linkWords;
+    if (words - linkWords >= PROSE_WORDS && SENTENCE_END.test(text)) box.prose += words - linkWords;
+    box.end = this.blocks.length;
+  }
+}

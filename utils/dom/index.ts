@@ -1,3 +1,4 @@
 export * from './native';
 export * from './tags';
 export * from './text';
+export * from './visibility';

@@ -25,7 +25,7 @@ const getBody = getter<HTMLElement | null>(Document.prototype, 'body');
 const getDocumentElement = getter<HTMLElement | null>(Document.prototype, 'documentElement');
 const getShadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const { getAttribute, hasAttribute, setAttribute, removeAttribute, matches, closest } = Element.prototype;
-const { contains, compareDocumentPosition, removeChild } = Node.prototype;
+const { appendChild, contains, compareDocumentPosition, removeChild } = Node.prototype;
 const remove = Element.prototype.remove;
 
 export const parentOf = (node: Node): (ParentNode & Node) | null => getParentNode.call(node);
@@ -57,6 +57,10 @@ export const holds = (outer: Node, inner: Node): boolean => contains.call(outer,
 /** Whether `a` comes before `b` in document order (an ancestor comes before what it holds). */
 export const precedes = (a: Node, b: Node): boolean =>
   (compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+export const append = (parent: Node, child: Node): void => {
+  appendChild.call(parent, child);
+};
 
 /** Takes a node out of its tree; one that is in none stays as it is. */
 export function detach(node: Node): void {

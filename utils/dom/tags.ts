@@ -4,7 +4,7 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Hold no text a reader sees. */
 export const SILENT = set(
-  'script style noscript template head meta link title base svg math canvas object embed param source track map area iframe frame frameset noframes audio video picture img input select option optgroup datalist textarea progress meter br wbr hr dialog',
+  'script style noscript template head meta link title base svg math canvas object embed param source track map area iframe frame frameset noframes audio video img input select option optgroup datalist textarea progress meter br wbr hr dialog',
 );
 
 /** Flow inside a line of text: an element of these alone does not end a block. */

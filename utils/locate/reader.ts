@@ -1,5 +1,5 @@
 import { attributeOf, HEADINGS, nameOf, squeeze, weigh } from '../dom';
-import type { Block, Box } from './types';
+import type { Block, Box, Medium } from './types';
 import { familiesOf } from './vocabulary';
 
 /** A block with this many words outside links and a sentence's end in it reads as running text. */
@@ -10,7 +10,8 @@ const SENTENCE_END = /[.!?…。！？؟।։።]["'”’»)\]]*(?:\s|$)|[。�
 export class Reader {
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
-  private texts: Text[] = [];
+  readonly media: Medium[] = [];
+  private nodes: (Text | Element)[] = [];
   private data = '';
   private linked = '';
   private links = 0;
@@ -70,7 +71,7 @@ export class Reader {
 
   text(node: Text, inLink: boolean, inBold: boolean): void {
     const data = node.data;
-    this.texts.push(node);
+    this.nodes.push(node);
     this.data += data;
     if (inLink) this.linked += `${data} `;
     if (inBold) this.bold += data.length;
@@ -78,22 +79,26 @@ export class Reader {
   }
 
   /** One `<br>` is a line's end, a second in a row a paragraph's. */
-  lineBreak(box: Box): void {
+  lineBreak(element: Element, box: Box): void {
     this.breaks++;
     if (this.breaks > 1) this.flush(box);
-    else this.data += ' ';
+    else if (this.nodes.length > 0) {
+      this.nodes.push(element);
+      this.data += ' ';
+    }
   }
 
-  picture(): void {
-    this.pictures++;
+  medium(element: Element, name: string, box: Box): void {
+    if (name === 'img') this.pictures++;
+    this.media.push({ element, name, box, at: this.blocks.length });
   }
 
   /** Ends the block being read, where there is one. */
   flush(box: Box): void {
     box.pictures += this.pictures;
     this.pictures = 0;
-    if (this.texts.length > 0) this.close(box);
-    this.texts = [];
+    if (this.nodes.length > 0) this.close(box);
+    this.nodes = [];
     this.data = '';
     this.linked = '';
     this.links = 0;
@@ -110,7 +115,7 @@ export class Reader {
     this.blocks.push({
       index: this.blocks.length,
       box,
-      texts: this.texts,
+      nodes: this.nodes,
       text,
       words,
       linkWords,

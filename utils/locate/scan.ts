@@ -1,9 +1,8 @@
 import {
-  attributeOf,
   bodyOf,
   firstChildOf,
-  hasAttributeOn,
   INLINE,
+  isHidden,
   nameOf,
   nextSiblingOf,
   parentOf,
@@ -19,12 +18,8 @@ const MAX_NODES = 400_000;
 /** Levels followed downwards. Chromium's parser stops nesting at 512; a hostile tree built by script does not. */
 const MAX_DEPTH = 600;
 
-const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-/** A server's stream of a React page: `<div hidden id="S:1">` holds what a script would have moved into place. */
-const STREAMED = /^S:[0-9a-f]+$/;
-
-/** The mark a copy carries on what its live original did not show (utils/copy writes it). */
-export const NOT_VISIBLE = 'data-lede-not-visible';
+/** What a scan notes besides text. A `picture` is walked: its `img` counts. */
+const MEDIA: ReadonlySet<string> = new Set(['img', 'iframe', 'video', 'audio']);
 
 /**
  * Reads a document once, from top to bottom, into blocks (runs of text that a reader sees as one paragraph, heading,
@@ -42,18 +37,10 @@ export function scan(root: Document | Element): Scan {
       ? (bodyOf(root as Document) ?? rootOf(root as Document))
       : (root as Element);
   const reader = new Reader();
-  if (!top) return { blocks: [], boxes: [], root: null, complete: true };
+  if (!top) return { blocks: [], boxes: [], media: [], root: null, complete: true };
   const rootBox = reader.enterBox(top, null, false, false);
   const complete = walk(top, rootBox, reader);
-  return { blocks: reader.blocks, boxes: reader.boxes, root: rootBox, complete };
-}
-
-/** Whether the element itself says that it is not shown. Layout is not asked: an inert document has none. */
-export function isHidden(element: Element): boolean {
-  if (hasAttributeOn(element, NOT_VISIBLE)) return true;
-  if (hasAttributeOn(element, 'hidden')) return !STREAMED.test(attributeOf(element, 'id') ?? '');
-  const style = attributeOf(element, 'style');
-  return style !== null && HIDING_STYLE.test(style);
+  return { blocks: reader.blocks, boxes: reader.boxes, media: reader.media, root: rootBox, complete };
 }
 
 function walk(top: Element, rootBox: Box, reader: Reader): boolean {
@@ -89,11 +76,12 @@ function walk(top: Element, rootBox: Box, reader: Reader): boolean {
     else if (type === Node.ELEMENT_NODE) {
       const element = node as Element;
       const name = nameOf(element);
-      if (name === 'br') reader.lineBreak(box);
-      else if (name === 'hr') reader.flush(box);
-      else if (SILENT.has(name) || depth >= MAX_DEPTH) {
-        if (name === 'img' || name === 'picture') reader.picture();
-      } else {
+      if (name === 'br') reader.lineBreak(element, box);
+      else if (name === 'hr') {
+        reader.flush(box);
+        reader.medium(element, name, box);
+      } else if (MEDIA.has(name)) reader.medium(element, name, box);
+      else if (!SILENT.has(name) && depth < MAX_DEPTH) {
         if (INLINE.has(name)) {
           reader.enterInline(element, name);
           if (name === 'a') links++;

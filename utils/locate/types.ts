@@ -4,8 +4,8 @@ export interface Block {
   index: number;
   /** The nearest block-level element around it. */
   box: Box;
-  /** Its text nodes, in order: what is taken out when the block is dropped. */
-  texts: readonly Text[];
+  /** Its text nodes, and the `<br>` elements between them, in order. */
+  nodes: readonly (Text | Element)[];
   /** White space folded. */
   text: string;
   /** Weight as utils/dom `weigh` counts. */
@@ -49,11 +49,23 @@ export interface Box {
   pictures: number;
 }
 
+/** Something to look at rather than to read: `img`, `iframe`, `video`, `audio`, `hr`. */
+export interface Medium {
+  element: Element;
+  /** Local name. */
+  name: string;
+  /** The nearest block-level element around it. */
+  box: Box;
+  /** Index of the block it stands before; of the block around it where it stands inside one. */
+  at: number;
+}
+
 /** A document, read once. */
 export interface Scan {
   blocks: readonly Block[];
   /** In document order: a box comes before the boxes inside it. */
   boxes: readonly Box[];
+  media: readonly Medium[];
   root: Box | null;
   /** False where the document was larger than the budget and its end was not read. */
   complete: boolean;

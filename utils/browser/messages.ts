@@ -1,0 +1,62 @@
+import type { CategoryId } from '../clutter/categories';
+import type { SiteRule } from '../settings/schema';
+import type { Result } from './failures';
+
+/** An element that was hidden, and why. */
+export interface HiddenItem {
+  category: CategoryId;
+  /** Id of the rule's row. */
+  rule: string;
+  /** Leads to the element in its page; for people, not for querying. */
+  selector: string;
+}
+
+/** What the clean-up did to the page in a tab. */
+export interface CleanStatus {
+  state: 'off' | 'working' | 'cleaned' | 'cannot';
+  hidden: readonly HiddenItem[];
+}
+
+/** Asked of the content script in a tab (entrypoints/declutter.content.ts). Each answers with what holds afterwards. */
+export interface TabMessages {
+  'clean.status': { data: undefined; reply: CleanStatus };
+  /** Cleans the page whatever the rules say: the reader asked for it. */
+  'clean.start': { data: undefined; reply: CleanStatus };
+  /** Undoes the clean-up until the page is loaded anew or `clean.start` is asked. */
+  'clean.showEverything': { data: undefined; reply: CleanStatus };
+}
+
+/** Told to the background. */
+export interface BackgroundMessages {
+  /** From the content script, whenever either changes: shown on the toolbar button. `count`: elements hidden. */
+  'clean.report': { data: { state: CleanStatus['state']; count: number }; reply: undefined };
+  /**
+   * From Lede's own pages: puts a rule into the settings. The background does it because the browser's prompt, which
+   * is asked for in the same click, may close the popup before a write of its own is through.
+   */
+  'site.put': { data: Pick<SiteRule, 'pattern' | 'action'>; reply: Result<undefined> };
+}
+
+type Messages = TabMessages & BackgroundMessages;
+export type MessageName = keyof Messages;
+
+/** A message as it travels. The `lede` key tells it from those of libraries. */
+export interface Envelope<Name extends MessageName = MessageName> {
+  lede: Name;
+  data?: Messages[Name]['data'];
+}
+
+/** One handler for each message of a map; `sender` is set by the browser and can be trusted. */
+export type Handlers<Map extends Partial<Messages>, Sender> = {
+  [Name in keyof Map & MessageName]: (
+    data: Messages[Name]['data'],
+    sender: Sender,
+  ) => Messages[Name]['reply'] | Promise<Messages[Name]['reply']>;
+};
+
+/** Name of a message, or null for what is none of ours. Says nothing about its data. */
+export function messageName(message: unknown): string | null {
+  if (typeof message !== 'object' || message === null) return null;
+  const { lede } = message as { lede?: unknown };
+  return typeof lede === 'string' ? lede : null;
+}

@@ -1,0 +1,18 @@
+/**
+ * What the reader chose, and what follows from it for a page. Data in, data out; storing is utils/browser's part.
+ * Side door: `schema`, which brings a library along and so is not for content scripts.
+ */
+export { CLEAN_EVERYWHERE, DEFAULT_CATEGORIES, DEFAULTS, EVERY_PAGE } from './defaults';
+export { covers, matches, overlaps } from './match';
+export {
+  type CheckedPattern,
+  checkPattern,
+  isPattern,
+  type Pattern,
+  type PatternFault,
+  parsePattern,
+  patternForSite,
+} from './pattern';
+export { categoriesOf, editRule, type PageRules, putRule, removeRule, rulesFor } from './rules';
+export type { Settings, SiteRule } from './schema';
+export { storedSettings } from './stored';

@@ -1,5 +1,5 @@
 import { readClues } from '../locate/clues';
-import { COLUMNS, measure } from '../locate/columns';
+import { COLUMN_NAMES, measure } from '../locate/columns';
 import { readPage } from '../locate/page';
 import { scan } from '../locate/scan';
 
@@ -13,7 +13,7 @@ function describe(document: Document): { texts: string[]; features: Float32Array
   return {
     texts: page.scan.blocks.map((block) => block.text),
     features: measure(page),
-    columns: COLUMNS.map(([name]) => name),
+    columns: [...COLUMN_NAMES],
   };
 }
 

@@ -40,6 +40,8 @@ export interface Page {
   inMain: Uint8Array;
   /** Per box: levels up to the nearest box that holds the main box. */
   toMain: Uint8Array;
+  /** Per box: index of the outermost box around it that holds no part of the main box, or of the main box's child. */
+  section: Int32Array;
   /** Per box: siblings that are alike, itself included. */
   alike: Uint16Array;
   /** Per box: kind of the path to it. */
@@ -55,6 +57,10 @@ export interface Page {
   headline: number;
   /** Per block: words before it. */
   before: Float64Array;
+  /** Per block: words of running text before it. */
+  proseBefore: Float64Array;
+  /** Words of the first title. */
+  titleWords: ReadonlySet<string>;
   /** Per `article` element (as box): its words; the greatest of them. */
   topArticle: Box | null;
 }
@@ -71,6 +77,7 @@ export function readPage(scan: Scan, clues: Clues): Page {
   const landmarks = new Uint8Array(boxes.length * nl);
   const inMain = new Uint8Array(boxes.length);
   const toMain = new Uint8Array(boxes.length);
+  const section = new Int32Array(boxes.length);
   const alike = new Uint16Array(boxes.length);
   const path = new Int32Array(boxes.length);
   const above = new Set<Box>();
@@ -91,6 +98,7 @@ export function readPage(scan: Scan, clues: Clues): Page {
     }
     if (box === main || (p >= 0 && inMain[p])) inMain[i] = 1;
     toMain[i] = above.has(box) ? 0 : inMain[i] ? 0 : Math.min(255, (toMain[p] ?? 0) + 1);
+    section[i] = p < 0 || above.has(box) || (box.parent && above.has(box.parent)) ? i : (section[p] ?? 0);
     const key = `${p >= 0 ? path[p] : 0}/${box.name}`;
     let id = paths.get(key);
     if (id === undefined) {
@@ -110,12 +118,14 @@ export function readPage(scan: Scan, clues: Clues): Page {
   const repeats = new Map<string, number>();
   const pathProse = new Map<number, number>();
   const before = new Float64Array(blocks.length + 1);
+  const proseBefore = new Float64Array(blocks.length + 1);
   for (const block of blocks) {
     const text = fold(block.text.slice(0, COMPARED));
     folded.push(text);
     repeats.set(text, (repeats.get(text) ?? 0) + 1);
     before[block.index + 1] = (before[block.index] ?? 0) + block.words;
     const worth = proseOf(block);
+    proseBefore[block.index + 1] = (proseBefore[block.index] ?? 0) + worth;
     if (worth > 0) {
       const id = path[block.box.index] ?? 0;
       pathProse.set(id, (pathProse.get(id) ?? 0) + worth);
@@ -135,6 +145,9 @@ export function readPage(scan: Scan, clues: Clues): Page {
     folded,
     repeats,
     before,
+    proseBefore,
+    section,
+    titleWords: new Set((clues.titles[0] ?? '').split(' ')),
     topArticle,
     words: scan.root?.words ?? 0,
     topPathProse: Math.max(1, ...pathProse.values()),

@@ -1,4 +1,5 @@
 import { attributeOf, HEADINGS, nameOf, squeeze, weigh } from '../dom';
+import { marksOf } from './marks';
 import type { Block, Box, Medium } from './types';
 import { familiesOf } from './vocabulary';
 
@@ -122,6 +123,7 @@ export class Reader {
       links: this.links,
       inline: this.inline,
       bold: this.bold / this.data.length,
+      marks: marksOf(text),
       heading: HEADINGS.has(box.name),
     });
     box.words += words;

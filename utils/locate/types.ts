@@ -1,3 +1,5 @@
+import type { Marks } from './marks';
+
 /** A run of text that a reader sees as one paragraph, heading, list item or cell. */
 export interface Block {
   /** Place in the document's order of blocks. */
@@ -16,8 +18,9 @@ export interface Block {
   links: number;
   /** Families (see vocabulary) named by the inline elements around its text. */
   inline: number;
-  /** Share of its characters that are bold, and that are emphasised. */
+  /** Share of its characters that are bold. */
   bold: number;
+  marks: Marks;
   heading: boolean;
 }
 
@@ -79,4 +82,6 @@ export interface Location {
   headline: Element | null;
   /** 0 to 1. */
   confidence: number;
+  /** Words of the body inside an element; 0 for one that was not there when the page was read. */
+  wordsIn(element: Element): number;
 }

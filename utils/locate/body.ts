@@ -1,0 +1,42 @@
+import type { Page } from './page';
+import type { Box, Location } from './types';
+
+/** A block as likely as this is taken for the body's. */
+const LIKELY = 0.5;
+/** The body holds at least this many words, or there is none: a home page's longest teaser has fewer. */
+const MIN_BODY_WORDS = 50;
+/** Stray blocks with this share of the body's words do not widen it. */
+const STRAY = 0.03;
+
+/**
+ * Where the body is, from what is thought of each block: down from the root into the box that holds nearly all of it,
+ * as far as there is one; where it parts there, the children that hold its parts.
+ */
+export function bodyOfBlocks(page: Page, likely: Float32Array): Location {
+  const { blocks, boxes, root } = page.scan;
+  const held = new Float64Array(boxes.length);
+  let words = 0;
+  let sure = 0;
+  for (const block of blocks) {
+    const p = likely[block.index] ?? 0;
+    if (p < LIKELY) continue;
+    words += block.words;
+    sure += p * block.words;
+    for (let box: Box | null = block.box; box; box = box.parent)
+      held[box.index] = (held[box.index] ?? 0) + block.words;
+  }
+  const headline = blocks[page.headline]?.box.element ?? null;
+  if (words < MIN_BODY_WORDS || !root) return { body: [], headline, confidence: 0, wordsIn: () => 0 };
+  let top = root;
+  for (const box of boxes) if (box.parent === top && (held[box.index] ?? 0) >= words * (1 - STRAY)) top = box;
+  let indexOf: Map<Element, number> | null = null;
+  return {
+    body: [top.element],
+    headline,
+    confidence: sure / words,
+    wordsIn(element) {
+      indexOf ??= new Map(boxes.map((box) => [box.element, box.index]));
+      return held[indexOf.get(element) ?? -1] ?? 0;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { LANDMARKS, type Page } from '../page';
+import { FAMILY_NAMES } from '../vocabulary';
+import { CLUES } from './clues';
+import { NEIGHBOURS, WINDOWS } from './near';
+import { OWN } from './own';
+import { ABOVE, PLACE, SECTION } from './place';
+import type { Column } from './types';
+
+const COMPUTED: readonly Column[] = [
+  ...OWN,
+  ...PLACE,
+  ...ABOVE,
+  ...SECTION,
+  ...NEIGHBOURS,
+  ...WINDOWS,
+  ...CLUES,
+];
+const FAMILIES = FAMILY_NAMES.length;
+const MARKS = LANDMARKS.length;
+
+/** What is measured of every block, by name. The model's trees name columns by their place here: changing it means training anew. */
+export const COLUMN_NAMES: readonly string[] = [
+  ...COMPUTED.map(([name]) => name),
+  ...FAMILY_NAMES.map((name) => `near.${name}`),
+  ...LANDMARKS.map((name) => `in.${name}`),
+];
+
+/** All columns of all blocks: row by row, COLUMN_NAMES.length numbers each. */
+export function measure(page: Page): Float32Array {
+  const { blocks } = page.scan;
+  const width = COLUMN_NAMES.length;
+  const rows = new Float32Array(blocks.length * width);
+  let at = 0;
+  for (const block of blocks) {
+    for (const [, of] of COMPUTED) rows[at++] = of(block, page);
+    const families = block.box.index * FAMILIES;
+    // What an inline element around the text is called is nearer than any box.
+    for (let f = 0; f < FAMILIES; f++)
+      rows[at++] = (block.inline >> f) & 1 ? -1 : (page.families[families + f] ?? 0);
+    const landmarks = block.box.index * MARKS;
+    for (let l = 0; l < MARKS; l++) rows[at++] = page.landmarks[landmarks + l] ?? 0;
+  }
+  return rows;
+}

@@ -1,0 +1,41 @@
+import type { Block } from '../types';
+import { type Column, log, ratio } from './types';
+
+const TAGS =
+  'p li td th dt dd blockquote pre figcaption span div section article summary label button address cite caption'.split(
+    ' ',
+  );
+
+/** -1 for headings, else the place in TAGS; what is in no list comes last. */
+export function tagOf(block: Block): number {
+  if (block.heading) return -1;
+  const at = TAGS.indexOf(block.box.name);
+  return at < 0 ? TAGS.length : at;
+}
+
+/** What a block is by itself: its words, its marks, its element. */
+export const OWN: readonly Column[] = [
+  ['words', (b) => log(b.words)],
+  ['ownWords', (b) => log(b.words - b.linkWords)],
+  ['linkShare', (b) => ratio(b.linkWords, b.words)],
+  ['links', (b) => Math.min(b.links, 20)],
+  ['bold', (b) => b.bold],
+  ['commas', (b) => ratio(b.marks.commas, b.words)],
+  ['sentences', (b) => Math.min(20, b.marks.stops)],
+  ['endsSentence', (b) => (/[.!?…。！？؟।:;]["'”’»)\]」』]*$/.test(b.text) ? 1 : 0)],
+  ['endsColon', (b) => (/[:：]$/.test(b.text) ? 1 : 0)],
+  ['digits', (b) => ratio(b.marks.digits, b.text.length)],
+  ['capitals', (b) => ratio(b.marks.capitals, b.text.length)],
+  ['startsLower', (b) => (/^\p{Ll}/u.test(b.text) ? 1 : 0)],
+  ['wordLength', (b) => ratio(b.text.length, b.words)],
+  ['separators', (b) => Math.min(30, b.marks.separators)],
+  ['quotes', (b) => Math.min(10, b.marks.quotes)],
+  ['brackets', (b) => Math.min(10, b.marks.brackets)],
+  ['tag', tagOf],
+  ['headingLevel', (b) => (b.heading ? Number(b.box.name[1]) : 0)],
+  ['mixed', (b) => Math.min(10, b.box.children)],
+  ['onlyBlock', (b) => (b.box.end - b.box.first === 1 ? 1 : 0)],
+  ['linked', (b) => (b.box.linked ? 1 : 0)],
+  ['hidden', (b) => (b.box.hidden ? 1 : 0)],
+  ['depth', (b) => b.box.depth],
+];

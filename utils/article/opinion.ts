@@ -1,0 +1,48 @@
+import { Readability } from '@mozilla/readability';
+import { fold, hasAttributeOn, nameOf, removeAttributeFrom, select } from '../dom';
+import type { Page } from '../locate';
+
+/** Nodes a document may have to be shown to Readability, whose time grows faster than the page. */
+const MAX_NODES = 60_000;
+/** Characters of a block that are looked up in what Readability found. */
+const LOOKED_UP = 80;
+
+/**
+ * What Readability takes for the article, as a second opinion on every block.
+ *
+ * @param document is consumed.
+ * @returns per block, whether Readability keeps it; null where it finds nothing or the page is too large for it.
+ */
+export function secondOpinion(document: Document, page: Page): Uint8Array | null {
+  if (page.scan.boxes.length > MAX_NODES / 4 || document.getElementsByTagName('*').length > MAX_NODES) return null;
+  const found = parse(document);
+  if (!found) return null;
+  const text = fold(found);
+  const kept = new Uint8Array(page.scan.blocks.length);
+  for (const block of page.scan.blocks) {
+    const own = (page.folded[block.index] ?? '').slice(0, LOOKED_UP);
+    if (own && text.includes(own)) kept[block.index] = 1;
+  }
+  return kept;
+}
+
+function parse(document: Document): string | null {
+  disarm(document);
+  try {
+    return new Readability(document, { maxElemsToParse: MAX_NODES }).parse()?.textContent ?? null;
+  } catch {
+    // Readability throws on documents without a body and on trees it empties itself: no opinion.
+    return null;
+  }
+}
+
+/**
+ * Readability reads properties that named form controls shadow (`<form><input name="parentNode">`) and then never ends.
+ * Without names there is nothing to shadow them.
+ */
+function disarm(document: Document): void {
+  for (const element of select(document, 'form [name], form [id], img[name], object[name], embed[name], iframe[name]')) {
+    removeAttributeFrom(element, 'name');
+    if (hasAttributeOn(element, 'id') && nameOf(element) !== 'a') removeAttributeFrom(element, 'id');
+  }
+}

@@ -1,0 +1,220 @@
+import { attributeOf, nameOf, parentElementOf, squeeze, typeOf } from '../../dom';
+import type { Block, Box, Scan } from '../../locate/types';
+import type { Addresses } from './addresses';
+import { type Piece, piecesOf } from './pieces';
+import { dataTables } from './tables';
+import { ATTRIBUTES, EVERYWHERE, PHRASES, RENAMED, STRUCTURE, TABLE, TEXT_BLOCKS } from './tags';
+import { escapeHtml, Writer } from './writer';
+
+/** The body as it is shown and as it is copied: the same words. */
+export interface Rendered {
+  /** Unsanitised; only elements and attributes of tags.ts, addresses absolute. */
+  html: string;
+  /** Blocks separated by newlines. */
+  text: string;
+}
+
+/** An element of the output: one per key. */
+interface Level {
+  key: object;
+  name: string;
+  attributes: string;
+}
+
+/**
+ * Writes the kept blocks, and the pictures that stand among them, as HTML and as text.
+ *
+ * Every block knows the chain of elements it stands in; from one block to the next, what both share stays open.
+ *
+ * @param kept per block of the scan, 1 where it belongs to the article.
+ */
+export function render(scan: Scan, kept: Uint8Array, addresses: Addresses): Rendered {
+  return new Renderer(addresses, dataTables(scan), kept, scan).render(piecesOf(scan, kept, addresses));
+}
+
+class Renderer {
+  private readonly writer = new Writer();
+  private readonly lines: string[] = [];
+  private open: Level[] = [];
+  private readonly chains = new Map<Box, Level[]>();
+
+  constructor(
+    private readonly addresses: Addresses,
+    private readonly tables: ReadonlySet<Box>,
+    private readonly kept: Uint8Array,
+    private readonly scan: Scan,
+  ) {}
+
+  render(pieces: readonly Piece[]): Rendered {
+    let after: Piece | null = null;
+    for (const piece of pieces) {
+      if (piece.kind === 'text') this.paragraph(piece.block);
+      else if (piece.kind === 'rule') {
+        if (after?.kind !== 'text') continue;
+        this.move(this.around(piece.box));
+        this.writer.leaf('hr');
+      } else this.figure(piece);
+      after = piece;
+    }
+    return { html: this.writer.finish().replace(/<hr>$/, ''), text: this.lines.join('\n') };
+  }
+
+  private paragraph(block: Block): void {
+    const chain = this.chainOf(block.box);
+    const last = chain.at(-1);
+    const own = last?.key === block.box && TEXT_BLOCKS.has(last.name) && this.alone(block);
+    const anchor = own ? null : this.addresses.anchor(block.box.element);
+    this.move(
+      own
+        ? chain
+        : [...chain, { key: block, name: 'p', attributes: anchor ? ` id="${escapeHtml(anchor)}"` : '' }],
+    );
+    this.lines.push(this.phrases(block, last?.name === 'pre'));
+  }
+
+  /** Whether a block is the only one kept of those that stand straight in its box. */
+  private alone(block: Block): boolean {
+    for (let i = block.box.first; i < block.box.end; i++) {
+      if (i !== block.index && this.kept[i] && this.scan.blocks[i]?.box === block.box) return false;
+    }
+    return true;
+  }
+
+  private figure(piece: Exclude<Piece, { kind: 'text' | 'rule' }>): void {
+    this.move([...this.around(piece.box), { key: piece, name: 'figure', attributes: '' }]);
+    if (piece.kind === 'picture') this.writer.leaf('img', piece.picture.attributes);
+    if (piece.kind === 'picture' && piece.captions.length === 0) return;
+    this.writer.begin('figcaption');
+    for (const block of piece.captions) {
+      if (block !== piece.captions[0]) this.writer.text(' ');
+      this.lines.push(this.phrases(block, false));
+    }
+    if (piece.kind === 'embed') {
+      if (piece.captions.length > 0) this.writer.text(' ');
+      this.writer.begin('a', ` href="${escapeHtml(piece.address)}"`);
+      const name = new URL(piece.address).hostname.replace(/^www\./, '');
+      this.writer.text(name);
+      this.writer.end();
+      this.lines.push(name);
+    }
+    this.writer.end();
+  }
+
+  /** Writes a block's text with the phrase elements around it; returns it plain. */
+  private phrases(block: Block, verbatim: boolean): string {
+    let open: Element[] = [];
+    let plain = '';
+    /** A blank that is due before the next word. */
+    let blank = false;
+    for (const node of block.nodes) {
+      if (typeOf(node) === Node.ELEMENT_NODE) {
+        plain += '\n';
+        if (verbatim) this.writer.text('\n');
+        else this.writer.leaf('br');
+        blank = false;
+        continue;
+      }
+      const data = (node as Text).data;
+      const chain = phrasesAround(node, block.box.element);
+      const text = verbatim ? data : data.replace(/[\s\u200b\u2060\ufeff]+/g, ' ');
+      const words = verbatim ? text : text.trim();
+      const begins = !verbatim && text.startsWith(' ');
+      if (!words) {
+        blank ||= begins;
+        continue;
+      }
+      let shared = 0;
+      while (shared < open.length && open[shared] === chain[shared]) shared++;
+      for (let i = open.length; i > shared; i--) this.writer.end();
+      if ((blank || begins) && plain && !plain.endsWith('\n')) {
+        this.writer.text(' ');
+        plain += ' ';
+      }
+      for (const element of chain.slice(shared)) this.phrase(element);
+      open = chain;
+      this.writer.text(words);
+      plain += words;
+      blank = !verbatim && text.endsWith(' ');
+    }
+    for (const _ of open) this.writer.end();
+    return verbatim ? plain.trimEnd() : plain.trim();
+  }
+
+  private phrase(element: Element): void {
+    const name = nameOf(element);
+    const anchor = this.addresses.anchor(element);
+    const id = anchor ? ` id="${escapeHtml(anchor)}"` : '';
+    if (name !== 'a') {
+      this.writer.begin(RENAMED[name] ?? name, id + attributesOf(element, name));
+      return;
+    }
+    const href = this.addresses.link(attributeOf(element, 'href') ?? '');
+    this.writer.begin(href ? 'a' : 'span', (href ? ` href="${escapeHtml(href)}"` : '') + id);
+  }
+
+  /** Closes what the next piece does not stand in, opens what it does. */
+  private move(chain: readonly Level[]): void {
+    let shared = 0;
+    while (shared < this.open.length && this.open[shared]?.key === chain[shared]?.key) shared++;
+    for (let i = this.open.length; i > shared; i--) this.writer.end();
+    for (const level of chain.slice(shared)) this.writer.begin(level.name, level.attributes);
+    this.open = [...chain];
+  }
+
+  /** Where a picture stands: paragraphs and headings around it end for it. */
+  private around(box: Box): Level[] {
+    const chain = this.chainOf(box);
+    while (chain.length > 0 && /^(?:p|h\d|pre|summary|caption|figcaption)$/.test(chain.at(-1)?.name ?? ''))
+      chain.pop();
+    return chain;
+  }
+
+  /** The elements of the output that a box stands in, outermost first, its own last. */
+  private chainOf(box: Box): Level[] {
+    const known = this.chains.get(box);
+    if (known) return [...known];
+    const chain = box.parent ? this.chainOf(box.parent) : [];
+    const name = RENAMED[box.name] ?? box.name;
+    if (this.keeps(box, name, chain)) {
+      const anchor = this.addresses.anchor(box.element);
+      chain.push({
+        key: box,
+        name,
+        attributes: (anchor ? ` id="${escapeHtml(anchor)}"` : '') + attributesOf(box.element, name),
+      });
+    }
+    this.chains.set(box, chain);
+    return [...chain];
+  }
+
+  private keeps(box: Box, name: string, chain: readonly Level[]): boolean {
+    if (TABLE.has(name)) return this.inDataTable(box);
+    if (name === 'li') return /^[uo]l$/.test(chain.at(-1)?.name ?? '');
+    if (name === 'dt' || name === 'dd') return chain.at(-1)?.name === 'dl';
+    if (name === 'summary') return chain.at(-1)?.name === 'details';
+    if (name === 'figcaption') return false;
+    return TEXT_BLOCKS.has(name) || STRUCTURE.has(name);
+  }
+
+  private inDataTable(box: Box): boolean {
+    for (let at: Box | null = box; at; at = at.parent) if (at.name === 'table') return this.tables.has(at);
+    return false;
+  }
+}
+
+function attributesOf(element: Element, name: string): string {
+  let written = '';
+  for (const attribute of [...(ATTRIBUTES[name] ?? []), ...EVERYWHERE]) {
+    const value = attributeOf(element, attribute);
+    if (value) written += ` ${attribute}="${escapeHtml(squeeze(value).slice(0, 200))}"`;
+  }
+  return written;
+}
+
+/** The phrase elements between a text and its block's box, outermost first. */
+function phrasesAround(node: Node, end: Element): Element[] {
+  const chain: Element[] = [];
+  for (let at = parentElementOf(node); at && at !== end; at = parentElementOf(at))
+    if (PHRASES.has(nameOf(at)) || nameOf(at) in RENAMED) chain.push(at);
+  return chain.reverse();
+}

@@ -1,0 +1,100 @@
+import { closeModal } from './dialog';
+import { holdsInline, restoreInline, type Written, writeInline } from './inline';
+import { isConnected } from './native';
+import type { Cause } from './types';
+
+const HIDDEN = { display: 'none' };
+/** Records of elements that left the page are kept, for they may come back, but no more than this many. */
+const MAX_GONE = 200;
+
+/** One hidden element. */
+export interface Hidden extends Cause {
+  element: Element;
+  /** Hidden for holding nothing but hidden things, not for what it is itself. */
+  wrapper: boolean;
+  written: Written;
+  /** Gives back what hiding took besides the display: a modal dialog's modality. */
+  undo: (() => void) | null;
+}
+
+/** Hides elements by their inline style and remembers each, so that all of it can be taken back. */
+export interface Hider {
+  /** @returns whether it is newly hidden */
+  hide(element: Element, cause: Cause, wrapper?: boolean): boolean;
+  /** Takes one back. @returns whether it was hidden by us */
+  show(element: Element): boolean;
+  showAll(): void;
+  has(element: Element): boolean;
+  /** In the order of hiding. */
+  records(): readonly Hidden[];
+  /** Takes all inline styles back for as long as the page is read anew: what `hide` does not name again until `resume` stays shown. */
+  suspend(): void;
+  resume(): void;
+  /** Whether the page has made a hidden element visible again. */
+  isOverruled(element: Element): boolean;
+  /** Hides again what the page made visible. */
+  insist(element: Element): void;
+  /** Lets go of the oldest of those that left the page, if there are too many. */
+  tidy(): void;
+}
+
+export function createHider(): Hider {
+  const hidden = new Map<Element, Hidden>();
+  const suspended = new Set<Element>();
+
+  function show(element: Element): boolean {
+    const record = hidden.get(element);
+    if (!record) return false;
+    hidden.delete(element);
+    if (!suspended.delete(element)) restoreInline(element, record.written);
+    record.undo?.();
+    return true;
+  }
+
+  function write(record: Hidden): void {
+    const written = writeInline(record.element, HIDDEN);
+    if (written) hidden.set(record.element, { ...record, written });
+  }
+
+  return {
+    hide(element, { category, rule }, wrapper = false) {
+      const known = hidden.get(element);
+      if (known) {
+        if (suspended.delete(element)) write({ ...known, category, rule, wrapper });
+        return false;
+      }
+      const undo = closeModal(element);
+      const written = writeInline(element, HIDDEN);
+      if (written) hidden.set(element, { element, category, rule, wrapper, written, undo });
+      return written !== null;
+    },
+    show,
+    showAll: () => {
+      for (const element of [...hidden.keys()]) show(element);
+    },
+    has: (element) => hidden.has(element) && !suspended.has(element),
+    records: () => [...hidden.values()],
+    suspend() {
+      for (const { element, written } of hidden.values()) {
+        if (suspended.has(element)) continue;
+        restoreInline(element, written);
+        suspended.add(element);
+      }
+    },
+    resume() {
+      for (const element of [...suspended]) show(element);
+    },
+    isOverruled(element) {
+      const record = hidden.get(element);
+      return record !== undefined && !holdsInline(element, record.written);
+    },
+    insist(element) {
+      const record = hidden.get(element);
+      if (record) write(record);
+    },
+    tidy() {
+      const gone = [...hidden.keys()].filter((element) => !isConnected(element));
+      for (const element of gone.slice(0, Math.max(0, gone.length - MAX_GONE))) show(element);
+    },
+  };
+}

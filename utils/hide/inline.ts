@@ -1,0 +1,61 @@
+import { attributeOf, removeAttributeFrom, setAttributeOn } from '../dom';
+import { styleOf } from './native';
+
+/** Declarations by property, all of them `!important`. */
+export type Declarations = Readonly<Record<string, string>>;
+
+/** What an inline style was and what it was made, so that the change can be taken back exactly. */
+export interface Written {
+  declarations: Declarations;
+  /** The attribute before, null where there was none. */
+  before: string | null;
+  /** The attribute after. */
+  after: string | null;
+  /** Value and priority each property had before. */
+  values: ReadonlyMap<string, readonly [value: string, priority: string]>;
+}
+
+/**
+ * Writes declarations into an element's inline style, where no rule of the page outranks them, in print neither.
+ * By CSSOM: a page's policy on inline styles does not reach it.
+ * @returns null for an element that has no inline style (MathML, unknown XML)
+ */
+export function writeInline(element: Element, declarations: Declarations): Written | null {
+  const style = styleOf(element);
+  if (!style) return null;
+  const before = attributeOf(element, 'style');
+  const values = new Map<string, [string, string]>();
+  for (const [property, value] of Object.entries(declarations)) {
+    values.set(property, [style.getPropertyValue(property), style.getPropertyPriority(property)]);
+    style.setProperty(property, value, 'important');
+  }
+  return { declarations, before, after: attributeOf(element, 'style'), values };
+}
+
+/** Whether what was written still holds. */
+export function holdsInline(element: Element, { declarations }: Written): boolean {
+  const style = styleOf(element);
+  return Object.entries(declarations).every(
+    ([property, value]) =>
+      style?.getPropertyValue(property) === value && style.getPropertyPriority(property) === 'important',
+  );
+}
+
+/**
+ * Takes it back. An attribute nobody touched since becomes, to the letter, what it was; in one that the page has
+ * changed, only our declarations go.
+ */
+export function restoreInline(element: Element, { declarations, before, after, values }: Written): void {
+  if (attributeOf(element, 'style') === after) {
+    if (before === null) removeAttributeFrom(element, 'style');
+    else setAttributeOn(element, 'style', before);
+    return;
+  }
+  const style = styleOf(element);
+  for (const [property, [value, priority]] of values) {
+    const ours =
+      style?.getPropertyValue(property) === declarations[property] &&
+      style?.getPropertyPriority(property) === 'important';
+    if (ours) style?.setProperty(property, value, priority); // an empty value removes the property
+  }
+}

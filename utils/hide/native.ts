@@ -1,0 +1,49 @@
+/**
+ * What hiding reads and writes of a live page, by the prototypes' own accessors: a page can shadow every one of these
+ * names on a form or on its document (see utils/dom/native).
+ */
+
+type Getter<T> = (this: unknown) => T;
+
+function getter<T>(prototype: object, name: string): Getter<T> {
+  const found = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  if (!found) throw new Error(`No getter ${name} on the prototype`);
+  return found as Getter<T>;
+}
+
+const getReadyState = getter<DocumentReadyState>(Document.prototype, 'readyState');
+const getContentType = getter<string>(Document.prototype, 'contentType');
+const getHtmlStyle = getter<CSSStyleDeclaration>(HTMLElement.prototype, 'style');
+const getSvgStyle = getter<CSSStyleDeclaration>(SVGElement.prototype, 'style');
+const getIsConnected = getter<boolean>(Node.prototype, 'isConnected');
+const { getAttributeNames, getBoundingClientRect, getElementsByTagName } = Element.prototype;
+const { addEventListener } = EventTarget.prototype;
+const getLength = getter<number>(HTMLCollection.prototype, 'length');
+
+export const readyStateOf = (document: Document): DocumentReadyState => getReadyState.call(document);
+export const isConnected = (node: Node): boolean => getIsConnected.call(node);
+export const attributeNamesOf = (element: Element): string[] => getAttributeNames.call(element);
+export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+
+/** Whether the document is a page: HTML or XHTML, not an image, a feed or plain text that the browser shows as one. */
+export const isPage = (document: Document): boolean => /html/.test(getContentType.call(document));
+
+/** Elements below `element`. */
+export const sizeOf = (element: Element): number => getLength.call(getElementsByTagName.call(element, '*'));
+
+/** The inline style; null for elements of other vocabularies, which have none. */
+export function styleOf(element: Element): CSSStyleDeclaration | null {
+  if (element instanceof HTMLElement) return getHtmlStyle.call(element);
+  if (element instanceof SVGElement) return getSvgStyle.call(element);
+  return null;
+}
+
+/** Listens until `signal` aborts. */
+export function listen(
+  target: EventTarget,
+  type: string,
+  heard: (event: Event) => void,
+  options: { signal: AbortSignal; once?: boolean; passive?: boolean },
+): void {
+  addEventListener.call(target, type, heard, options);
+}

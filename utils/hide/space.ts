@@ -1,0 +1,94 @@
+import {
+  childElementsOf,
+  firstChildOf,
+  hasAttributeOn,
+  nameOf,
+  nextSiblingOf,
+  parentElementOf,
+  shadowOf,
+  textOf,
+  typeOf,
+} from '../dom';
+import type { Guard } from './guard';
+import type { Hider } from './hider';
+import { attributeNamesOf } from './native';
+
+/** Wrappers closed around one hidden thing: slots come in two or three boxes. */
+const MAX_LEVELS = 4;
+/** Children a wrapper may have: one with more is a list or the page itself, and costs time to look through. */
+const MAX_CHILDREN = 40;
+/** Depth of empty boxes looked through beside a hidden thing. */
+const MAX_DEPTH = 3;
+
+/** Boxes that mean something although nothing is in them, or whose absence would move their neighbours' columns. */
+const STRUCTURE: ReadonlySet<string> = new Set(
+  'html body main article table tbody thead tfoot tr td th colgroup dialog fieldset form slot'.split(' '),
+);
+/** Elements that take no room, whatever they hold. */
+const ROOMLESS: ReadonlySet<string> = new Set(
+  'script style link meta template noscript br wbr hr source track param'.split(' '),
+);
+/** Elements that show something although they hold no text. */
+const REPLACED: ReadonlySet<string> = new Set(
+  'img picture svg video audio iframe canvas object embed input button select textarea progress meter math map'.split(
+    ' ',
+  ),
+);
+
+/** Closes the space that hidden things leave: a wrapper that holds nothing else is hidden too. */
+export function closeSpace(hider: Hider, guard: Guard, hidden: readonly Element[]): void {
+  const causes = new Map(hider.records().map((record) => [record.element, record]));
+  for (const element of hidden) {
+    const cause = causes.get(element);
+    if (!cause) continue;
+    let wrapper = parentElementOf(element);
+    for (let level = 0; level < MAX_LEVELS && wrapper; level++) {
+      if (!hider.has(wrapper)) {
+        if (!isSpent(wrapper, hider) || !guard.allows(wrapper)) break;
+        hider.hide(wrapper, cause, true);
+      }
+      wrapper = parentElementOf(wrapper);
+    }
+  }
+}
+
+/** Opens wrappers again into which the page has put something. @returns whether there were any */
+export function reopen(hider: Hider): boolean {
+  const filled = hider.records().filter(({ element, wrapper }) => wrapper && !isSpent(element, hider));
+  for (const { element } of filled) hider.show(element);
+  return filled.length > 0;
+}
+
+/** Whether a wrapper holds hidden things and nothing else that is or will be seen. */
+function isSpent(wrapper: Element, hider: Hider): boolean {
+  if (STRUCTURE.has(nameOf(wrapper)) || shadowOf(wrapper)) return false;
+  const children = childElementsOf(wrapper);
+  return (
+    children.length <= MAX_CHILDREN &&
+    !hasOwnText(wrapper) &&
+    children.some((child) => hider.has(child)) &&
+    children.every((child) => hider.has(child) || isBlank(child, MAX_DEPTH))
+  );
+}
+
+/** Whether nothing is seen of an element and nothing says that something will be put into it. */
+function isBlank(element: Element, depth: number): boolean {
+  const name = nameOf(element);
+  if (ROOMLESS.has(name)) return true;
+  if (depth === 0 || REPLACED.has(name) || STRUCTURE.has(name) || name.includes('-')) return false;
+  if (isPlaceholder(element) || hasOwnText(element)) return false;
+  const children = childElementsOf(element);
+  return children.length <= MAX_CHILDREN && children.every((child) => isBlank(child, depth - 1));
+}
+
+/** An empty element with a name of its own is where a script will put something. */
+function isPlaceholder(element: Element): boolean {
+  if (hasAttributeOn(element, 'id') || shadowOf(element)) return true;
+  return attributeNamesOf(element).some((name) => name === 'role' || name.startsWith('data-'));
+}
+
+function hasOwnText(element: Element): boolean {
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node))
+    if (typeOf(node) === Node.TEXT_NODE && textOf(node).trim() !== '') return true;
+  return false;
+}

@@ -1,0 +1,39 @@
+import type { CategoryId } from '../clutter/categories';
+import type { Finding } from '../clutter/types';
+import type { Location } from '../locate/types';
+
+/** Why something is hidden. */
+export type Cause = Pick<Finding, 'category' | 'rule'>;
+
+/** Something that was hidden, for people and tests to read. */
+export interface HiddenItem extends Cause {
+  /** A short CSS path that leads to the element alone, as long as the page stays as it is. */
+  selector: string;
+}
+
+/** What the clean-up did to the page. */
+export interface CleanStatus {
+  /** `cannot`: the page is no HTML, or cleaning it failed; nothing stays hidden then. */
+  state: 'off' | 'working' | 'cleaned' | 'cannot';
+  hidden: readonly HiddenItem[];
+}
+
+/** The page's surroundings, handed in so that tests can bring their own. */
+export interface World {
+  document: Document;
+  /** The global object of the script that runs this, never `document.defaultView`, which a page can shadow. */
+  view: Window;
+  /** Milliseconds that never go backwards. */
+  now: () => number;
+}
+
+/** What the clean-up knows by others: where the article is, and what clutter looks like. */
+export interface Tools {
+  locate: (document: Document) => Location;
+  findClutter: (
+    root: ParentNode,
+    options: { body: readonly Element[]; categories: ReadonlySet<CategoryId> },
+  ) => readonly Finding[];
+  /** Selectors of what the category's packaged sheet hides before the body is known; '' for none. */
+  early: (category: CategoryId) => string;
+}

@@ -1,5 +1,6 @@
 import { fold } from '../dom';
 import type { Clues } from './clues';
+import { CUE_NAMES, cuesOf } from './cues';
 import { mainBox } from './main-box';
 import type { Block, Box, Scan } from './types';
 import { FAMILY_NAMES } from './vocabulary';
@@ -53,6 +54,8 @@ export interface Page {
   /** Per block: its text folded (at most 200 characters), and how often the page has it. */
   folded: readonly string[];
   repeats: Map<string, number>;
+  /** Per block: shares of the words of each cue in its first words. */
+  cues: Float32Array;
   /** Index of the block that is the headline, or -1. */
   headline: number;
   /** Per block: words before it. */
@@ -116,12 +119,14 @@ export function readPage(scan: Scan, clues: Clues): Page {
   }
   const folded: string[] = [];
   const repeats = new Map<string, number>();
+  const cues = new Float32Array(blocks.length * CUE_NAMES.length);
   const pathProse = new Map<number, number>();
   const before = new Float64Array(blocks.length + 1);
   const proseBefore = new Float64Array(blocks.length + 1);
   for (const block of blocks) {
     const text = fold(block.text.slice(0, COMPARED));
     folded.push(text);
+    cuesOf(text, cues, block.index * CUE_NAMES.length);
     repeats.set(text, (repeats.get(text) ?? 0) + 1);
     before[block.index + 1] = (before[block.index] ?? 0) + block.words;
     const worth = proseOf(block);
@@ -144,6 +149,7 @@ export function readPage(scan: Scan, clues: Clues): Page {
     pathProse,
     folded,
     repeats,
+    cues,
     before,
     proseBefore,
     section,

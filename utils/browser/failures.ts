@@ -30,3 +30,9 @@ export interface Failure {
 }
 
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** What a thrown error means: no room, or a mistake of ours. Browsers name a full disk in several ways, all with "quota". */
+export function failureOf(error: unknown): Failure {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { code: /quota|disk (?:is )?full/i.test(detail) ? 'storage-full' : 'unexpected', detail };
+}

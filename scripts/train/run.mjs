@@ -1,7 +1,3 @@
-// Runs the trainer's TypeScript through Vite, which the project builds with anyway.
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { runTypeScript } from './typescript.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const file = fileURLToPath(new URL('train.ts', import.meta.url));
-await runnerImport(file, { root, configFile: false, logLevel: 'error' });
+await runTypeScript('train.ts');

@@ -1,0 +1,4 @@
+// A thread that runs worker.ts through Vite.
+import { runTypeScript } from './typescript.mjs';
+
+await runTypeScript('worker.ts');

@@ -1,0 +1,85 @@
+import { closestTo, holds, INLINE, precedes, select, textOf, typeOf, weigh } from '../dom';
+import type { Part, Survey } from './survey/types';
+import type { Limit, Row } from './types';
+
+/** Parts of an article that look like boxes: pictures, tables, quotations, code, embedded posts. */
+const EDITORIAL =
+  'figure,picture,table,blockquote,pre,math,details,twitter-widget,.twitter-tweet,.instagram-media,.tiktok-embed,.bluesky-embed';
+/** Elements that a layout hangs on, never hidden whatever they are called. */
+const STRUCTURE: ReadonlySet<string> = new Set('html body main tbody thead tr td th colgroup'.split(' '));
+/** What a row that sets no limit of its own may take. Outside the body: a dozen teasers' summaries. */
+const OUTSIDE: Limit = { prose: 250 };
+/** Inside: a promo's two sentences. */
+const INSIDE: Limit = { words: 60, prose: 60 };
+/** An `h1` with fewer words is a logo. */
+const HEADLINE_WORDS = 3;
+
+/** Keeps what is no clutter: asked of every part before it becomes a finding. */
+export interface Guard {
+  /** Whether it holds the body or the headline, or is one of them. */
+  isBlocked(part: Part): boolean;
+  isInside(part: Part): boolean;
+  /** @param proven whether the row's own limit has been met elsewhere */
+  allows(part: Part, row: Row, proven?: boolean): boolean;
+}
+
+export function createGuard(root: ParentNode, page: Survey, body: readonly Element[]): Guard {
+  const blocked = new Set<Part>();
+  const block = (element: Element): void => {
+    for (let part = page.byElement.get(element) ?? null; part && !blocked.has(part); part = part.parent)
+      blocked.add(part);
+  };
+  for (const element of body) block(element);
+  for (const h1 of select(root, 'h1')) if (isHeadline(h1, body)) block(h1);
+  const around = typeOf(root) === Node.ELEMENT_NODE && body.some((element) => holds(element, root));
+  const ranges = body.flatMap((element) => page.byElement.get(element) ?? []);
+  const isInside = (part: Part): boolean =>
+    around || ranges.some(({ index, end }) => part.index > index && part.index < end);
+
+  return {
+    isBlocked: (part) => blocked.has(part),
+    isInside,
+    allows(part, row, proven = false) {
+      if (blocked.has(part) || STRUCTURE.has(part.name)) return false;
+      const own = proven ? {} : row.limit;
+      if (body.length === 0) return row.certain && fits(part, { ...OUTSIDE, ...own });
+      if (!isInside(part)) return row.where !== 'inside' && fits(part, { ...OUTSIDE, ...own });
+      if (row.where === 'outside' || !fits(part, { ...INSIDE, ...own })) return false;
+      return !isEditorial(part.element, body) && !isInSentence(part);
+    },
+  };
+}
+
+function isHeadline(h1: Element, body: readonly Element[]): boolean {
+  if (weigh(textOf(h1)) < HEADLINE_WORDS) return false;
+  const last = body[body.length - 1];
+  return !last || precedes(h1, last) || holds(last, h1);
+}
+
+/** Whether the element is such a part, or lies in one that is inside the body: a page may be laid out by tables. */
+function isEditorial(element: Element, body: readonly Element[]): boolean {
+  const found = closestTo(element, EDITORIAL);
+  return found !== null && (body.length === 0 || body.some((part) => part !== found && holds(part, found)));
+}
+
+/** A link or a mark in the middle of a paragraph is a part of it. */
+function isInSentence(part: Part): boolean {
+  if (!INLINE.has(part.name)) return false;
+  let block = part.parent;
+  while (block && INLINE.has(block.name)) block = block.parent;
+  return block !== null && block.words - part.words >= 4;
+}
+
+/** Whether a part holds no more, and no less, than a row says. */
+export function fits(part: Part, limit: Limit): boolean {
+  const { words, prose, links, controls, perLink, linked, pictures } = limit;
+  return (
+    (words === undefined || part.words <= words) &&
+    (prose === undefined || part.prose <= prose) &&
+    (links === undefined || part.links >= links) &&
+    (controls === undefined || part.links + part.fields >= controls) &&
+    (perLink === undefined || part.words <= perLink * part.links) &&
+    (linked === undefined || part.linked >= linked * (part.words + part.linked)) &&
+    (pictures === undefined || part.pictures <= pictures)
+  );
+}

@@ -15,4 +15,12 @@ export const SESSION = {
   place: 'place.',
   /** Before the id of an article from a private window. */
   article: 'article.',
+  /** Their ids, and when each was last used. */
+  articles: 'articles',
+} as const;
+
+/** Scripts in the package that are put into pages. */
+export const SCRIPTS = {
+  declutter: 'content-scripts/declutter.js',
+  extract: 'extract.js',
 } as const;

@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { putRule } from '../settings';
+import { SiteRuleSchema } from '../settings/schema';
+import { showClean } from './button';
+import { type BackgroundMessages, type Handlers, messageName } from './messages';
+import { updateSettings } from './settings-store';
+
+type Sender = Browser.runtime.MessageSender;
+
+const DATA = {
+  'clean.report': v.object({
+    state: v.picklist(['off', 'working', 'cleaned', 'cannot']),
+    count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  'site.put': v.pick(SiteRuleSchema, ['pattern', 'action']),
+} satisfies Record<keyof BackgroundMessages, v.GenericSchema>;
+
+const HANDLERS: Handlers<BackgroundMessages, Sender> = {
+  'clean.report': (data, { tab, frameId }) => {
+    if (tab?.id !== undefined && frameId === 0) showClean(tab.id, data);
+    return undefined;
+  },
+  'site.put': async (data) => {
+    const stored = await updateSettings((now) => putRule(now, data));
+    return stored.ok ? { ok: true, value: undefined } : stored;
+  },
+};
+
+/** What only Lede's own pages may ask: content scripts live in the process of a page, which may speak in their name. */
+const OWN_PAGES_ONLY: readonly string[] = ['site.put' satisfies keyof BackgroundMessages];
+
+/** Answers what is told to the background. Undefined leaves a message to others. */
+export function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  const name = messageName(message);
+  if (name === null || !isKnown(name) || sender.id !== browser.runtime.id) return undefined;
+  if (OWN_PAGES_ONLY.includes(name) && !isOwnPage(sender)) return undefined;
+  return handle(name, (message as { data?: unknown }).data, sender);
+}
+
+async function handle<Name extends keyof BackgroundMessages>(
+  name: Name,
+  given: unknown,
+  sender: Sender,
+): Promise<unknown> {
+  const data = v.safeParse(DATA[name], given);
+  return data.success ? HANDLERS[name](data.output as BackgroundMessages[Name]['data'], sender) : undefined;
+}
+
+const isKnown = (name: string): name is keyof BackgroundMessages => Object.hasOwn(HANDLERS, name);
+
+/** The address of the sender is the browser's word, not the sender's. */
+function isOwnPage({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
+}

@@ -3,7 +3,7 @@ import { createHider } from './hider';
 import { type Insertions, watchInsertions } from './insertions';
 import { createKeeper } from './keeper';
 import { createLock } from './lock';
-import { isPage, listen } from './native';
+import { isPage } from './native';
 import { createPace } from './pace';
 import { pathTo } from './path';
 import { whenParsed } from './readable';
@@ -54,7 +54,10 @@ export function createCleaner(
   function begin(): void {
     const ended = new AbortController();
     const pace = createPace(now);
-    const keeper = createKeeper(hider, pace, now);
+    const keeper = createKeeper(hider, pace, now, (element) => {
+      hider.show(element);
+      sheets.show(element);
+    });
     const metRoot = (root: ShadowRoot): void => insertions.watch(root);
     const sweep = createSweep(world, tools, { hider, sheets, keeper, lock, pace, metRoot });
     const insertions = watchInsertions(world, pace, {
@@ -70,7 +73,7 @@ export function createCleaner(
     tell();
     whenParsed(document, () => attempt(first), ended.signal);
     const late = (): void => attempt(() => sweep.roots(categories));
-    listen(view, 'load', late, { signal: ended.signal, once: true });
+    view.addEventListener('load', late, { signal: ended.signal, once: true });
   }
 
   function first(): void {

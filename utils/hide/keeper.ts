@@ -13,8 +13,16 @@ export interface Keeper {
   stop(): void;
 }
 
-/** Hides again what the page's scripts make visible, within bounds; what they insist on is let go. */
-export function createKeeper(hider: Hider, pace: Pace, now: () => number): Keeper {
+/**
+ * Hides again what the page's scripts make visible, within bounds.
+ * @param letGo called with an element the page insists on
+ */
+export function createKeeper(
+  hider: Hider,
+  pace: Pace,
+  now: () => number,
+  letGo: (element: Element) => void,
+): Keeper {
   const times = new WeakMap<Element, { count: number; since: number }>();
 
   function mayInsist(element: Element): boolean {
@@ -32,7 +40,7 @@ export function createKeeper(hider: Hider, pace: Pace, now: () => number): Keepe
       if (!hider.isOverruled(element)) continue;
       pace.strike();
       if (mayInsist(element)) hider.insist(element);
-      else hider.show(element);
+      else letGo(element);
     }
     pace.spend(now() - began);
   });

@@ -1,6 +1,6 @@
 import { bodyOf, parentElementOf, rootOf } from '../dom';
 import { restoreInline, type Written, writeInline } from './inline';
-import { rectOf } from './native';
+import { elementAt, rectOf } from './native';
 import type { World } from './types';
 
 /** How often a page that locks its scrolling again is unlocked again. */
@@ -83,8 +83,7 @@ function remedy(view: Window, element: Element): Record<string, string> {
 function hasGate({ document, view }: World): boolean {
   const window = view.innerWidth * view.innerHeight;
   return HEIGHTS.some((height) => {
-    const { elementFromPoint } = Document.prototype;
-    const found = elementFromPoint.call(document, view.innerWidth / 2, view.innerHeight * height);
+    const found = elementAt(document, view.innerWidth / 2, view.innerHeight * height);
     for (let at = found; at; at = parentElementOf(at)) {
       if (at === bodyOf(document)) return false;
       const { width, height: tall } = rectOf(at);

@@ -38,12 +38,16 @@ export function styleOf(element: Element): CSSStyleDeclaration | null {
   return null;
 }
 
-/** Listens until `signal` aborts. */
+/** The topmost element at a point of the window, px; null outside it. */
+export const elementAt = (document: Document, x: number, y: number): Element | null =>
+  Document.prototype.elementFromPoint.call(document, x, y);
+
+/** Listens until `signal` aborts. For nodes: a window's own method cannot be shadowed. */
 export function listen(
-  target: EventTarget,
+  target: Node,
   type: string,
   heard: (event: Event) => void,
-  options: { signal: AbortSignal; once?: boolean; passive?: boolean },
+  options: { signal: AbortSignal; once?: boolean },
 ): void {
   addEventListener.call(target, type, heard, options);
 }

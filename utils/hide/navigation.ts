@@ -1,10 +1,4 @@
-import { listen } from './native';
 import type { World } from './types';
-
-/** The part of the Navigation API used here. */
-interface NavigationTarget extends EventTarget {
-  currentEntry?: unknown;
-}
 
 /**
  * Calls back when the page changes its address without being loaded anew; a change of the fragment alone is none.
@@ -22,9 +16,9 @@ export function watchAddress(
     known = url;
     changed(url);
   };
-  const { navigation } = view as Window & { navigation?: NavigationTarget };
-  if (navigation) listen(navigation, 'currententrychange', check, { signal });
-  listen(view, 'popstate', check, { signal });
+  const { navigation } = view as Window & { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', check, { signal });
+  view.addEventListener('popstate', check, { signal });
   return check;
 }
 

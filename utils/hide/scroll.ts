@@ -1,5 +1,5 @@
 import { bodyOf, parentElementOf, rootOf } from '../dom';
-import { rectOf } from './native';
+import { elementAt, rectOf } from './native';
 import type { World } from './types';
 
 /** Where something to hold on to is looked for, as fractions of the window's width and height. */
@@ -31,8 +31,7 @@ export function holdScroll(world: World, change: () => void): void {
 /** What is in view and moves with the page, with its place. */
 function anchorsIn({ document, view }: World): { element: Element; top: number }[] {
   const tops: (Element | null)[] = [null, bodyOf(document), rootOf(document)];
-  const { elementFromPoint } = Document.prototype;
-  return POINTS.map(([x, y]) => elementFromPoint.call(document, view.innerWidth * x, view.innerHeight * y))
+  return POINTS.map(([x, y]) => elementAt(document, view.innerWidth * x, view.innerHeight * y))
     .filter((element) => element !== null && !tops.includes(element) && !isPinned(view, element))
     .map((element) => ({ element: element as Element, top: rectOf(element as Element).top }));
 }

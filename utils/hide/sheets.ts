@@ -1,7 +1,5 @@
-import type { CategoryId } from '../clutter/categories';
 import { CATEGORY_IDS } from '../clutter/categories';
-import { removeAttributeFrom, rootOf, select, setAttributeOn } from '../dom';
-import type { Guard } from './guard';
+import { matchesSelector, removeAttributeFrom, rootOf, select, setAttributeOn, typeOf } from '../dom';
 import type { Tools } from './types';
 
 /** On an element, the packaged sheets leave it alone; on the root, they leave the whole page alone. */
@@ -12,8 +10,11 @@ export const SHOW = 'data-lede-show';
  * cannot be removed from a page, only told off.
  */
 export interface Sheets {
-  /** Takes back what belongs to the article, and what belongs to categories that are not wanted. */
-  review(guard: Guard, categories: ReadonlySet<CategoryId>): void;
+  /**
+   * Takes back what they hid in `root` and the reading of the page does not confirm: it belongs to the article, to no
+   * article page, or to a category that was switched off.
+   */
+  review(root: ParentNode, isConfirmed: (element: Element) => boolean): void;
   /** Takes back one element. */
   show(element: Element): void;
   /** Takes back all of it. */
@@ -23,6 +24,9 @@ export interface Sheets {
 }
 
 export function createSheets(document: Document, early: Tools['early']): Sheets {
+  const selector = CATEGORY_IDS.map(early)
+    .filter((selectors) => selectors !== '')
+    .join();
   const shown = new Set<Element>();
   const show = (element: Element): void => {
     shown.add(element);
@@ -31,14 +35,14 @@ export function createSheets(document: Document, early: Tools['early']): Sheets 
 
   return {
     show,
-    review(guard, categories) {
-      for (const category of CATEGORY_IDS) {
-        const selector = early(category);
-        if (selector === '') continue;
-        for (const element of select(document, selector)) {
-          if (!categories.has(category) || !guard.allows(element)) show(element);
-        }
-      }
+    review(root, isConfirmed) {
+      if (selector === '') return;
+      const own = typeOf(root) === Node.ELEMENT_NODE ? [root as Node as Element] : [];
+      const hidden = [
+        ...own.filter((element) => matchesSelector(element, selector)),
+        ...select(root, selector),
+      ];
+      for (const element of hidden) if (!isConfirmed(element)) show(element);
     },
     showAll: () => {
       const root = rootOf(document);

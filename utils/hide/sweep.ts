@@ -47,17 +47,16 @@ export function createSweep(world: World, tools: Tools, parts: Parts): Sweep {
   const met = new WeakSet<ShadowRoot>();
   /** The last element hidden of each make. */
   const latest = new Map<string, Element>();
-  let guard: Guard = createGuard({ body: [], headline: null });
+  let guard: Guard = createGuard({ body: [], headline: null, wordsIn: () => 0 });
 
   function all(categories: ReadonlySet<CategoryId>): void {
     holdScroll(world, () => {
       hider.tidy();
       hider.suspend(); // a hidden element looks like one that holds no article
-      const { body: found, headline } = tools.locate(document);
-      guard = createGuard({ body: body.update(found), headline });
+      const location = tools.locate(document);
+      guard = createGuard({ ...location, body: body.update(location.body) });
       sheets.reset();
-      sheets.review(guard, categories);
-      hide(find([document, ...rootsIn(document)], categories));
+      hide(find([document, ...rootsIn(document)], categories), [document]);
       hider.resume();
     });
   }
@@ -67,12 +66,13 @@ export function createSweep(world: World, tools: Tools, parts: Parts): Sweep {
       all(categories);
       return;
     }
-    add(find([...inserted, ...inserted.flatMap((element) => rootsIn(element))], categories));
+    add(find([...inserted, ...inserted.flatMap((element) => rootsIn(element))], categories), inserted);
     reopen(hider);
   }
 
-  function add(findings: readonly Finding[]): void {
-    if (findings.length > 0) holdScroll(world, () => hide(findings));
+  function add(findings: readonly Finding[], inserted: readonly Element[]): void {
+    if (findings.length > 0) holdScroll(world, () => hide(findings, inserted));
+    else for (const element of inserted) sheets.review(element, isInHidden);
   }
 
   /** Open shadow roots below `root`, with those alone that are met for the first time where `fresh`. */
@@ -89,12 +89,15 @@ export function createSweep(world: World, tools: Tools, parts: Parts): Sweep {
   const find = (trees: readonly ParentNode[], categories: ReadonlySet<CategoryId>): Finding[] =>
     trees.flatMap((tree) => [...tools.findClutter(tree, { body: guard.body, categories })]);
 
-  function hide(findings: readonly Finding[]): void {
+  /** @param where what was looked at: the document, or what was inserted */
+  function hide(findings: readonly Finding[], where: readonly ParentNode[]): void {
+    const inserted = !where.includes(document);
     for (const finding of findings) {
       const { element } = finding;
-      if (!guard.allows(element)) sheets.show(element);
-      else if (!isInHidden(element) && hider.hide(element, finding)) noteReturn(finding);
+      if (!isInHidden(element) && guard.allows(element, inserted) && hider.hide(element, finding))
+        noteReturn(finding);
     }
+    for (const root of where) sheets.review(root, isInHidden);
     const elements = findings.map(({ element }) => element);
     closeSpace(hider, guard, elements);
     const records = hider.records();
@@ -103,7 +106,7 @@ export function createSweep(world: World, tools: Tools, parts: Parts): Sweep {
   }
 
   function isInHidden(element: Element): boolean {
-    for (let at = parentElementOf(element); at; at = parentElementOf(at)) if (hider.has(at)) return true;
+    for (let at: Element | null = element; at; at = parentElementOf(at)) if (hider.has(at)) return true;
     return false;
   }
 
@@ -119,7 +122,7 @@ export function createSweep(world: World, tools: Tools, parts: Parts): Sweep {
   return {
     all,
     some,
-    roots: (categories) => add(find(rootsIn(document, true), categories)),
+    roots: (categories) => add(find(rootsIn(document, true), categories), []),
     isStale: body.isStale,
   };
 }

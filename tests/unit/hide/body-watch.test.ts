@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { watchBody } from '../../../utils/hide/body-watch';
+import { show, the } from './page';
+
+function watching() {
+  show('<div id="a">First article</div><div id="b">Second article</div><p id="c"></p>');
+  const body = watchBody();
+  body.update([the('#a')]);
+  return body;
+}
+
+const text = (length: number): Element => {
+  const element = document.createElement('p');
+  element.textContent = 'x'.repeat(length);
+  return element;
+};
+
+describe('the body', () => {
+  test('grows by articles that are scrolled to', () => {
+    expect(watching().update([the('#b')])).toEqual([the('#b'), the('#a')]);
+  });
+
+  test('loses what left the page or holds something else now', () => {
+    const body = watching();
+    body.update([the('#b')]);
+    the('#a').textContent = 'A list of headlines';
+    the('#b').remove();
+    expect(body.update([the('#c')])).toEqual([the('#c')]);
+  });
+
+  test('is not held twice where a wider or narrower part is found', () => {
+    const body = watching();
+    expect(body.update([document.body])).toEqual([document.body]);
+    expect(body.update([the('#a')])).toEqual([the('#a')]);
+  });
+});
+
+describe('a new reading is due', () => {
+  test('when the body has left the page', () => {
+    const body = watching();
+    the('#a').remove();
+    expect(body.isDue([])).toBe(true);
+    expect(body.isStale()).toBe(true);
+  });
+
+  test('when much text came, or less where no article is known', () => {
+    const body = watching();
+    expect([text(999), text(1_000)].map((element) => body.isDue([element]))).toEqual([false, true]);
+    const none = watchBody();
+    expect([text(199), text(200)].map((element) => none.isDue([element]))).toEqual([false, true]);
+  });
+
+  test('ever more rarely where readings find nothing new', () => {
+    const body = watching();
+    body.update([the('#a')]);
+    expect(body.isDue([text(1_999)])).toBe(false);
+    body.update([the('#a')]);
+    expect(body.isDue([text(3_999)])).toBe(false);
+    body.update([the('#b')]);
+    expect(body.isDue([text(1_000)])).toBe(true);
+  });
+});
+
+test('the body is stale where there is none, and where it says something else', () => {
+  expect(watchBody().isStale()).toBe(true);
+  const body = watching();
+  expect(body.isStale()).toBe(false);
+  the('#a').textContent = 'Another article';
+  expect(body.isStale()).toBe(true);
+});

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+import type { CategoryId } from '../../../utils/clutter/categories';
+import type { Finding } from '../../../utils/clutter/types';
+import { select } from '../../../utils/dom';
+import type { Tools, World } from '../../../utils/hide';
+import { runningWords } from '../../../utils/hide/guard';
+
+/** Fills the page; the one before is gone. @returns its body */
+export function show(html: string): HTMLElement {
+  document.documentElement.removeAttribute('style');
+  document.documentElement.removeAttribute('data-lede-show');
+  document.body.removeAttribute('style');
+  document.body.innerHTML = html;
+  return document.body;
+}
+
+/** The one element that matches, or the test fails. */
+export function the(selector: string, root: ParentNode = document): HTMLElement {
+  const found = root.querySelectorAll<HTMLElement>(selector);
+  if (found.length !== 1) throw new Error(`${found.length} elements match ${selector}`);
+  return found[0] as HTMLElement;
+}
+
+export const isHidden = (element: Element): boolean =>
+  element.closest('[style*="display: none !important"]') !== null;
+
+/** Time stands still unless a test moves it, by `vi.advanceTimersByTime`; frames come every 16 ms. */
+export function stopTime(): World {
+  beforeEach(() => {
+    vi.useFakeTimers({
+      toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance'],
+    });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+  return { document, view: window, now: () => performance.now() };
+}
+
+/** Lets observers and frames run. */
+export async function nextFrame(): Promise<void> {
+  await Promise.resolve();
+  vi.advanceTimersByTime(20);
+  await Promise.resolve();
+}
+
+/** What marks clutter in these tests: a class for each category. */
+const MARKS: Partial<Record<CategoryId, string>> = {
+  ad: '.ad',
+  related: '.related',
+  cookie: '.consent',
+  newsletter: '.newsletter',
+};
+
+/** The article is what lies in `.story`, unless it is hidden; clutter is what has a mark. */
+export const tools: Tools = {
+  locate: (page) => ({
+    body: select(page, '.story').filter((element) => !isHidden(element)),
+    headline: null,
+    confidence: 1,
+    wordsIn: (element) => (element.closest('.story') ? runningWords(element, 10_000) : 0),
+  }),
+  findClutter: (root, { categories }) =>
+    [...categories].flatMap((category): Finding[] => {
+      const mark = MARKS[category];
+      if (mark === undefined) return [];
+      const own = root instanceof Element && root.matches(mark) ? [root] : [];
+      return [...own, ...select(root, mark)].map((element) => ({
+        element,
+        category,
+        rule: `${category}/mark`,
+      }));
+    }),
+  early: (category) => (category === 'ad' ? '.ad' : ''),
+};
+
+export const words = (count: number): string => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');

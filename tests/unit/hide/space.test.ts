@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { createGuard } from '../../../utils/hide/guard';
+import { createHider } from '../../../utils/hide/hider';
+import { closeSpace, reopen } from '../../../utils/hide/space';
+import { show, the } from './page';
+
+function closed(html: string) {
+  show(html);
+  const hider = createHider();
+  const slots = [...document.querySelectorAll('.ad')];
+  for (const slot of slots) hider.hide(slot, { category: 'ad', rule: 'ad/slot' });
+  const body = [...document.querySelectorAll('.story')];
+  closeSpace(hider, createGuard({ body, headline: null, wordsIn: () => 0 }), slots);
+  const wrappers = hider.records().filter(({ wrapper }) => wrapper);
+  return { hider, ids: wrappers.map(({ element }) => element.id) };
+}
+
+test.each([
+  ['a wrapper', '<div id="a"><div class="ad"></div></div><p>x</p>', ['a']],
+  ['two wrappers', '<div id="a"><div id="b"><i class="ad"></i></div></div><p>x</p>', ['b', 'a']],
+  ['a wrapper of two slots', '<div id="a"><i class="ad"></i> <i class="ad"></i></div><p>x</p>', ['a']],
+  [
+    'one with a script and empty boxes',
+    '<div id="a"><i class="ad"></i><script>x</script><div><div></div></div></div>',
+    ['a'],
+  ],
+  ['one inside the body', '<div class="story"><p>x</p><div id="a"><i class="ad"></i></div></div>', ['a']],
+])('closes %s', (_, html, ids) => {
+  expect(closed(html).ids).toEqual(ids);
+});
+
+test.each([
+  ['text', '<div><i class="ad"></i>text</div>'],
+  ['text in a sibling', '<div><i class="ad"></i><div><b>text</b></div></div>'],
+  ['a picture', '<div><i class="ad"></i><img></div>'],
+  ['a player', '<div><i class="ad"></i><div><video></video></div></div>'],
+  ['a custom element', '<div><i class="ad"></i><x-player></x-player></div>'],
+  ['a place for something to come', '<div><i class="ad"></i><div id="comments"></div></div>'],
+  ['lazy content', '<div><i class="ad"></i><div data-src="/x"></div></div>'],
+  ['the body', '<div><i class="ad"></i><div class="story"></div></div>'],
+])('leaves a wrapper that also holds %s', (_, html) => {
+  expect(closed(html).ids).toEqual([]);
+});
+
+test('leaves cells, forms and the page', () => {
+  expect(closed('<i class="ad"></i>').ids).toEqual([]);
+  expect(closed('<table><tr><td id="a"><i class="ad"></i></td></tr></table>').ids).toEqual([]);
+  expect(closed('<form id="a"><i class="ad"></i></form>').ids).toEqual([]);
+});
+
+test('leaves long lists and deep nests alone', () => {
+  expect(closed(`<div id="a">${'<i class="ad"></i>'.repeat(41)}</div>`).ids).toEqual([]);
+  const nest = (depth: number): string =>
+    depth === 0 ? '<i class="ad"></i>' : `<div id="d${depth}">${nest(depth - 1)}</div>`;
+  expect(closed(nest(9)).ids).toEqual(['d1', 'd2', 'd3', 'd4']);
+});
+
+test('opens a wrapper again when something is put into it', () => {
+  const { hider } = closed('<div id="a"><i class="ad"></i></div><p>x</p>');
+  expect(reopen(hider)).toBe(false);
+  the('#a').append('An apology from the editors');
+  expect(reopen(hider)).toBe(true);
+  expect(the('#a').hasAttribute('style')).toBe(false);
+  expect(hider.has(the('.ad'))).toBe(true);
+});
+
+test('gives a wrapper the cause of what was in it', () => {
+  const { hider } = closed('<div id="a"><i class="ad"></i></div><p>x</p>');
+  expect(hider.records()[1]).toMatchObject({
+    element: the('#a'),
+    category: 'ad',
+    rule: 'ad/slot',
+    wrapper: true,
+  });
+});

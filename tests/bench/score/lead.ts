@@ -1,0 +1,20 @@
+import { overlap } from './overlap';
+import { bagOf, shingles, words } from './tokens';
+
+/** A first paragraph has at least this many words; what is shorter is a heading, a dateline or a label. */
+const LEAD_WORDS = 8;
+/** A lead is lost where less than this share of its runs of words is there. */
+const KEPT_SHARE = 0.5;
+const RUN_WORDS = 4;
+
+/** The first paragraph of an article, null where no block is long enough. */
+export function leadOf(gold: string): string | null {
+  return gold.split(/\n+/).find((block) => words(block).length >= LEAD_WORDS) ?? null;
+}
+
+/** Whether the first paragraph is missing from a text; null where the gold has none. */
+export function leadLost(gold: string, found: string): boolean | null {
+  const lead = leadOf(gold);
+  if (lead === null) return null;
+  return overlap(bagOf(shingles(lead, RUN_WORDS)), bagOf(shingles(found, RUN_WORDS))).recall < KEPT_SHARE;
+}

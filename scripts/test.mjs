@@ -1,4 +1,4 @@
-import { built, endToEnd, engine, lint, types, unit, webExt } from './check/checks.mjs';
+import { built, endToEnd, lint, types, unit, webExt } from './check/checks.mjs';
 import { Tally } from './check/tally.mjs';
 import { SetupError } from './ensure/setup-error.mjs';
 import { ensure } from './ensure.mjs';
@@ -19,7 +19,7 @@ async function checkAll(programs) {
     const firefox = await tally.run('build for Firefox', () => built('firefox-mv3'));
     const harness = await tally.run('build of the harness for Chrome', () => built('chrome-mv3-e2e'));
     await tally.run('build of the harness for Firefox', () => built('firefox-mv3-e2e'));
-    await tally.run('build of the engine', engine);
+    await tally.run('build of the engine', () => built('engine'));
     if (firefox) await tally.run('web-ext lint', webExt);
     return { chrome: chrome && harness, firefox };
   };

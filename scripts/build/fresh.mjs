@@ -1,18 +1,17 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { SetupError } from '../ensure/setup-error.mjs';
 import { inProject } from '../process/root.mjs';
 import { step } from '../process/say.mjs';
 import { digestOfInputs } from './inputs.mjs';
 import { alone } from './lock.mjs';
-import { build, folderOf } from './targets.mjs';
+import { build, folderOf, productOf } from './targets.mjs';
 
 /** @typedef {import('./targets.mjs').Target} Target */
 
 /**
  * Builds what is not there or was made from other sources.
  * @param {Target} target
- * @returns {Promise<string>} the folder of the extension
+ * @returns {Promise<string>} the folder it is in
  * @throws {SetupError}
  */
 export async function ensureBuilt(target) {
@@ -43,8 +42,8 @@ async function isFresh(target) {
   return kept !== null && kept === (await stamp(target, digestOfInputs()));
 }
 
-/** The manifest's time tells a build that was made by hand in between. @param {Target} target @param {string} digest */
+/** The product's time tells a build that was made by hand in between. @param {Target} target @param {string} digest */
 async function stamp(target, digest) {
-  const manifest = await stat(join(folderOf(target), 'manifest.json')).catch(() => null);
-  return `${digest} ${manifest?.mtimeMs ?? 'none'}`;
+  const product = await stat(productOf(target)).catch(() => null);
+  return `${digest} ${product?.mtimeMs ?? 'none'}`;
 }

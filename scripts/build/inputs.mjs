@@ -11,6 +11,7 @@ const INPUTS = [
   'package-lock.json',
   'package.json',
   'public',
+  'scripts/engine.vite.config.ts',
   'tsconfig.json',
   'utils',
   'wxt.config.ts',

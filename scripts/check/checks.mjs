@@ -48,10 +48,6 @@ export async function built(target) {
   }
 }
 
-/** @returns {Promise<Result>} */
-export const engine = () =>
-  one(tool('vite/bin/vite.js', ['build', '--config', 'scripts/engine.vite.config.ts', '--logLevel', 'warn']));
-
 /** Mozilla's own check of what is to be uploaded. @returns {Promise<Result>} */
 export const webExt = () =>
   one(

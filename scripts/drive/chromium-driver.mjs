@@ -26,6 +26,7 @@ export async function driveChromium(options) {
       await last.waitForLoadState();
       return viewOf(last);
     },
+    blank: async () => viewOf(await context.newPage()),
     closed: new Promise((resolve) => context.once('close', () => resolve())),
     close: lede.close,
   };

@@ -39,6 +39,7 @@ export async function driveFirefox(options) {
       }
       throw new Error('No tab opened.');
     },
+    blank: async () => viewOf(await browser.newPage()),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: lede.close,
   };

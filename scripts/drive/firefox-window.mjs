@@ -4,7 +4,6 @@
  */
 
 /** @typedef {import('puppeteer-core').Browser} Browser */
-/** @typedef {import('./types').Json} Json */
 
 /** WebDriver BiDi, as far as it is used here. @typedef {{ send(method: string, params: object): Promise<{ result: Reply }> }} Connection */
 /** @typedef {{ contexts?: { context: string }[], type?: string, result?: { value?: unknown }, exceptionDetails?: { text: string } }} Reply */
@@ -65,7 +64,7 @@ const ANSWER = 'lede:answer';
 
 /**
  * Runs a function in the popup, in which it counts as done by hand: only then may a click ask for a permission.
- * @param {Browser} browser @param {string} work source of the function @param {Json} given
+ * @param {Browser} browser @param {string} work source of the function @param {unknown} given
  * @returns {Promise<unknown>}
  */
 export async function inPopup(browser, work, given) {

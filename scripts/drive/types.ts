@@ -12,6 +12,8 @@ export interface Driver {
   page: View;
   /** The tab that Lede opens last, other than `page`. */
   opened(): Promise<View>;
+  /** An empty page in a tab of its own. */
+  blank(): Promise<View>;
   /** Resolves when the browser is closed, by whomever. */
   closed: Promise<void>;
   close(): Promise<void>;
@@ -19,16 +21,14 @@ export interface Driver {
 
 /** A page that is shown somewhere in the browser: in a tab, or in the popup. */
 export interface View {
-  /** Runs a function in the page; it can use nothing from around it but what is passed. */
-  evaluate<Result, Given extends Json>(
-    work: (given: Given) => Result,
-    given: Given,
-  ): Promise<Awaited<Result>>;
+  /**
+   * Runs a function in the page; it can use nothing from around it but what is passed. That and the result travel as
+   * JSON.
+   */
+  evaluate<Result, Given>(work: (given: Given) => Result, given: Given): Promise<Awaited<Result>>;
   /** Writes a PNG: of all that can be scrolled to, or of what is seen. */
   screenshot(path: string, whole: boolean): Promise<void>;
 }
-
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 export interface LaunchOptions {
   /** Path of the browser's program. */

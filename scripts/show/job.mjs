@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { say } from '../process/say.mjs';
 import { hiddenUnder, pressIn, shownBy } from './popup.mjs';
-import { readingUnder } from './reading.mjs';
+import { readingUnder, sanitised } from './reading.mjs';
 
 /** @typedef {import('../drive/types').Driver} Driver */
 /** @typedef {import('../../utils/article/schema').Article} Article */
@@ -22,10 +22,11 @@ import { readingUnder } from './reading.mjs';
 /**
  * The main job: the button is pressed, the article read, the page cleaned.
  * @param {Driver} driver a browser whose tab shows the page
+ * @param {string} engine folder of the engine's script
  * @param {string | null} folder for pictures; null: none are taken, and the reader page is not opened
  * @returns {Promise<Outcome>}
  */
-export async function doMainJob(driver, folder) {
+export async function doMainJob(driver, engine, folder) {
   /** @type {Outcome['pictures']} */
   const pictures = [];
   const picture = async (
@@ -43,13 +44,13 @@ export async function doMainJob(driver, folder) {
   const popup = await driver.press();
   const shown = await shownBy(popup);
   await picture('popup', popup);
-  const article = shown.kind === 'article' ? await readingUnder(popup) : null;
+  const raw = shown.kind === 'article' ? await readingUnder(popup) : null;
   const hidden = (await pressIn(popup, 'popup_clean')) ? await hiddenUnder(popup) : [];
   await picture('cleaned', driver.page, true);
   if (folder !== null && (await pressIn(popup, 'actions_openReader')))
     await picture('reader', await reader(driver), true);
   return {
-    article,
+    article: raw && (await sanitised(raw, await driver.blank(), engine)),
     words: shown.kind === 'working' ? '' : shown.words,
     hidden,
     failure: failureOf(shown),

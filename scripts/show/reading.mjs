@@ -1,18 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 /** @typedef {import('../../utils/article/schema').Article} Article */
+/** @typedef {import('../drive/types').View} View */
 
 /**
- * The article the popup shows, whole: Lede keeps it in the session's storage, so that a popup opened again shows it.
- * @param {import('../drive/types').View} popup
+ * The article the popup shows, as it was read: Lede remembers it (utils/browser/recall.ts), so that a popup opened
+ * again shows it again.
+ * @param {View} popup
  * @returns {Promise<Article>}
  */
 export async function readingUnder(popup) {
   return popup.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const key = `reading.${tab?.id}`;
-    /** @type {Record<string, { reading?: { article: Article } } | undefined>} */
-    const kept = await chrome.storage.session.get(key);
-    const article = kept[key]?.reading?.article;
-    if (article === undefined) throw new Error(`Nothing is kept under "${key}".`);
+    /** @type {Record<string, { article: Article } | undefined>} */
+    const memory = await chrome.storage.session.get(key);
+    const article = memory[key]?.article;
+    if (article === undefined) throw new Error(`Nothing is remembered under "${key}".`);
     return article;
   }, null);
+}
+
+/**
+ * The article as the popup shows it: what is remembered is sanitised only where it is shown.
+ * @param {Article} article @param {View} blank an empty page @param {string} engine folder of the engine's script
+ * @returns {Promise<Article>}
+ */
+export async function sanitised(article, blank, engine) {
+  const source = await readFile(join(engine, 'lede.js'), 'utf8');
+  return blank.evaluate(
+    ({ source, article }) => {
+      const script = document.createElement('script');
+      script.text = source;
+      document.documentElement.append(script);
+      const { lede } = /** @type {{ lede?: { sanitise(article: Article): Article } }} */ (globalThis);
+      if (!lede) throw new Error('The engine’s script did not run.');
+      const safe = lede.sanitise(article);
+      return { ...safe, html: String(safe.html) }; // where there are Trusted Types it is an object
+    },
+    { source, article },
+  );
 }

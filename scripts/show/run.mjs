@@ -26,6 +26,7 @@ export async function show(source, { browser, json }, tell) {
   try {
     const programs = await ensure([browser]);
     const extension = await ensureBuilt(TARGETS[browser]);
+    const engine = await ensureBuilt('engine');
     const visible = !json && hasDisplay();
     const folder = json ? null : inProject('.output', 'start');
     if (folder !== null) await mkdir(folder, { recursive: true });
@@ -41,7 +42,7 @@ export async function show(source, { browser, json }, tell) {
       tell(
         await within(
           IN_BROWSER,
-          load(driver, url).then(() => doMainJob(driver, folder)),
+          load(driver, url).then(() => doMainJob(driver, engine, folder)),
         ),
       );
       if (visible) await leaveOpen(driver);

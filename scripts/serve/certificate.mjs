@@ -33,9 +33,10 @@ export function selfSigned() {
   const spki = publicKey.export({ type: 'spki', format: 'der' });
   const body = der(SEQUENCE, der(0x02, hex('01')), ECDSA_WITH_SHA256, name, validity, name, spki);
   const signature = Buffer.concat([Buffer.from([0]), sign('sha256', body, privateKey)]);
-  const cert = der(SEQUENCE, body, ECDSA_WITH_SHA256, der(0x03, signature)).toString('base64');
+  const cert = der(SEQUENCE, body, ECDSA_WITH_SHA256, der(0x03, signature));
+  const lines = cert.toString('base64').match(/.{1,64}/g) ?? [];
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    cert: `-----BEGIN CERTIFICATE-----\n${cert.replace(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`,
+    cert: `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`,
   };
 }

@@ -1,0 +1,50 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import { getSettings } from '../../../utils/browser';
+import { answer } from '../../../utils/browser/answers';
+import { fakeRest, type Rest } from './fake';
+
+const put = { lede: 'site.put', data: { pattern: '*://a.example/*', action: 'clean' } };
+const report = { lede: 'clean.report', data: { state: 'cleaned', count: 3 } };
+const own = () => ({ id: browser.runtime.id, url: browser.runtime.getURL('/options.html') });
+const page = (frameId = 0) => ({
+  id: browser.runtime.id,
+  url: 'https://a.example/',
+  frameId,
+  tab: { id: 7 } as never,
+});
+
+let rest: Rest;
+beforeEach(() => {
+  rest = fakeRest();
+});
+
+describe('the background', () => {
+  it('puts a rule into the settings for our own pages', async () => {
+    expect(await answer(put, own())).toEqual({ ok: true, value: undefined });
+    expect((await getSettings()).settings.sites).toEqual([
+      { pattern: '*://a.example/*', action: 'clean', categories: {} },
+    ]);
+  });
+
+  it('takes no rule from the process of a page, nor from another extension, nor a wrong one', async () => {
+    expect(answer(put, page())).toBeUndefined();
+    expect(answer(put, { ...own(), id: 'another' })).toBeUndefined();
+    const everything = { ...put, data: { pattern: '<all_urls>', action: 'clean' } };
+    expect(await answer(everything, own())).toBeUndefined();
+    expect((await getSettings()).settings.sites).toEqual([]);
+  });
+
+  it('shows what a page says was hidden, for its top frame alone', async () => {
+    await answer(report, page());
+    expect(rest.action.setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text: '3' });
+    await answer(report, page(2));
+    await answer({ ...report, data: { state: 'cleaned', count: '<b>' } }, page());
+    expect(rest.action.setBadgeText).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves other messages to others', () => {
+    for (const message of [null, 'clean.report', {}, { lede: 'constructor' }, { lede: 'clean.status' }])
+      expect(answer(message, own())).toBeUndefined();
+  });
+});

@@ -1,0 +1,239 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { openReader, readArticleFromAddress, readTab, saveScroll, type Tab } from '../../../utils/browser';
+import { forget } from '../../../utils/browser/recall';
+import { emptyMemoryShelf } from '../../../utils/browser/shelf';
+import { article } from '../sanitise/sample';
+import { fakeRest, type Rest } from './fake';
+
+const TAB: Tab = {
+  id: 7,
+  url: 'https://www.harbourpost.example/ferry',
+  title: 'Ferry',
+  private: false,
+  status: 'complete',
+};
+const PROBE = { contentType: 'text/html', readyState: 'complete', loaded: 1, status: 200, login: false };
+
+let rest: Rest;
+/** What the page in the tab answers. */
+let page: { probe: unknown; extraction: unknown };
+
+beforeEach(() => {
+  rest = fakeRest();
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  page = { probe: PROBE, extraction: { article: article(), complete: true } };
+  rest.scripting.executeScript.mockImplementation(async ({ files }) => [
+    { result: files ? page.extraction : page.probe },
+  ]);
+  rest.tabs.get.mockImplementation(async (id) => ({ id, url: TAB.url }));
+});
+
+const read = async (tab = TAB, options = {}) => {
+  const result = await readTab(tab, options);
+  if (!result.ok) throw new Error(result.failure.code);
+  return result.value;
+};
+const failure = async (tab = TAB, options = {}) => {
+  const result = await readTab(tab, options);
+  return result.ok ? null : result.failure.code;
+};
+const extractions = () =>
+  rest.scripting.executeScript.mock.calls.filter(([{ files }]) => files !== undefined).length;
+const none = () => {
+  page.extraction = { article: article({ readerable: false }), complete: true };
+};
+
+describe('readTab', () => {
+  it('gives the article, sanitised and kept', async () => {
+    page.extraction = { article: article({ html: '<p onclick=alert(1)>Boat.</p>' }), complete: true };
+    const reading = await read();
+    expect(reading).toMatchObject({ kept: true, scroll: 0, article: { html: '<p>Boat.</p>' } });
+    const shown = await readArticleFromAddress({ search: `?id=${reading.id}&url=x` });
+    expect(shown.article?.html).toBe('<p>Boat.</p>');
+  });
+
+  it('takes the address from the browser, not from the page', async () => {
+    page.extraction = { article: article({ url: 'https://bank.example/' }), complete: true };
+    expect((await read()).article.url).toBe(TAB.url);
+  });
+
+  it('shows again what it showed, at the place it was read to, while the same page is there', async () => {
+    const first = await read();
+    await saveScroll(TAB, 0.4);
+    const { article: again, ...rest } = await read({ ...TAB, url: `${TAB.url}#part` });
+    expect(extractions()).toBe(1);
+    expect(rest).toEqual({ id: first.id, kept: true, scroll: 0.4 });
+    expect(again.title).toBe(first.article.title);
+  });
+
+  it('reads anew when the page was loaded anew, went on, or is asked for by force', async () => {
+    await read();
+    page.probe = { ...PROBE, loaded: 2 };
+    await read();
+    expect(extractions()).toBe(2);
+    const next = 'https://www.harbourpost.example/pier';
+    rest.tabs.get.mockImplementation(async (id) => ({ id, url: next }));
+    expect((await read({ ...TAB, url: next })).scroll, 'at its beginning').toBe(0);
+    expect(extractions()).toBe(3);
+    await read({ ...TAB, url: next }, { force: true });
+    expect(extractions()).toBe(4);
+  });
+
+  it('forgets with the tab', async () => {
+    await read();
+    await forget(TAB.id);
+    await read();
+    expect(extractions()).toBe(2);
+  });
+
+  it('says that it could not be kept, and shows it all the same', async () => {
+    vi.stubGlobal('indexedDB', {
+      open: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    vi.resetModules();
+    const again = await import('../../../utils/browser');
+    const result = await again.readTab(TAB);
+    expect(result).toMatchObject({ ok: true, value: { kept: false, article: { title: article().title } } });
+  });
+
+  it('makes room in memory by forgetting what other tabs gave', async () => {
+    await read({ ...TAB, id: 1 });
+    vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(
+      new Error('Session storage quota exceeded'),
+    );
+    await read({ ...TAB, id: 2 });
+    await read({ ...TAB, id: 2 });
+    expect(extractions(), 'the second is remembered').toBe(2);
+    await read({ ...TAB, id: 1 });
+    expect(extractions(), 'the first is not').toBe(3);
+  });
+});
+
+describe('a page that gives none', () => {
+  it.each([
+    ['an address of the browser’s', { url: 'about:config' }, {}, 'browser-page'],
+    ['a source view', { url: 'view-source:https://a.example/' }, {}, 'view-source'],
+    ['a PDF', {}, { contentType: 'application/pdf' }, 'pdf'],
+    ['a picture', {}, { contentType: 'image/png' }, 'image'],
+    ['data', {}, { contentType: 'application/json' }, 'not-html'],
+    ['a page that is being parsed', {}, { readyState: 'loading' }, 'still-loading'],
+    ['a page that is still loading', { status: 'loading' }, { readyState: 'interactive' }, 'still-loading'],
+    ['the server’s page of error', {}, { status: 404 }, 'error-page'],
+    ['a login page', {}, { login: true }, 'login-page'],
+    ['a home page', {}, {}, 'no-article'],
+  ])('%s', async (_, tab, probe, code) => {
+    page.probe = { ...PROBE, ...probe };
+    none();
+    expect(await failure({ ...TAB, ...tab })).toBe(code);
+  });
+
+  it('is shown anyway when asked, unless there is nothing at all', async () => {
+    none();
+    expect((await read(TAB, { force: true })).article.title).toBe(article().title);
+    page.extraction = { article: article({ readerable: false, html: '', text: '' }), complete: true };
+    expect(await failure(TAB, { force: true })).toBe('no-article');
+  });
+
+  it('a file the browser does not open to extensions', async () => {
+    rest.extension.isAllowedFileSchemeAccess.mockResolvedValue(false);
+    expect(await failure({ ...TAB, url: 'file:///a.html' })).toBe('file-access');
+  });
+
+  it('a page over the budgets', async () => {
+    page.extraction = { article: article({ readerable: false }), complete: false };
+    expect(await failure()).toBe('too-large');
+  });
+
+  it('a page the browser keeps us from', async () => {
+    rest.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
+    expect(await failure()).toBe('permission-denied');
+  });
+
+  it('a tab that was closed, or went on, meanwhile', async () => {
+    rest.tabs.get.mockImplementation(async (id) => ({ id, url: 'https://a.example/' }));
+    expect(await failure()).toBe('tab-gone');
+    page.extraction = undefined;
+    expect(await failure()).toBe('tab-gone');
+    rest.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
+    rest.scripting.executeScript.mockRejectedValue(new Error('No tab with id: 7.'));
+    expect(await failure()).toBe('tab-gone');
+  });
+
+  it('a page whose process answers nonsense', async () => {
+    page.extraction = { article: { ...article(), html: { evil: true } }, complete: true };
+    expect(await failure()).toBe('unexpected');
+    page.probe = 'nonsense';
+    expect(await failure()).toBe('unexpected');
+  });
+
+  it('shows on the toolbar button why', async () => {
+    none();
+    await failure();
+    expect(rest.action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'No article found here' });
+    expect(rest.action.setIcon).toHaveBeenLastCalledWith({
+      tabId: 7,
+      path: { 16: '/icon/cannot-16.png', 32: '/icon/cannot-32.png', 48: '/icon/cannot-48.png' },
+    });
+  });
+});
+
+describe('a private window', () => {
+  const tab = { ...TAB, private: true };
+
+  it('leaves nothing on disk, and shows its full page while it is open', async () => {
+    const opened = vi.spyOn(indexedDB, 'open');
+    const { id } = await read(tab);
+    expect(opened).not.toHaveBeenCalled();
+    expect(await browser.storage.local.get(null)).toEqual({});
+    rest.extension.inIncognitoContext = true;
+    Object.assign(browser.extension, rest.extension);
+    expect((await readArticleFromAddress({ search: `?id=${id}` })).article?.title).toBe(article().title);
+    await emptyMemoryShelf();
+    expect((await readArticleFromAddress({ search: `?id=${id}` })).article).toBeNull();
+  });
+
+  it('keeps fifty articles', async () => {
+    const ids: string[] = [];
+    for (let number = 0; number < 52; number += 1) {
+      const url = `${TAB.url}/${number}`;
+      rest.tabs.get.mockImplementation(async (id) => ({ id, url }));
+      vi.spyOn(Date, 'now').mockReturnValueOnce(number);
+      ids.push((await read({ ...tab, id: number, url })).id);
+    }
+    const kept = Object.keys(await browser.storage.session.get(null)).filter((key) =>
+      key.startsWith('article.'),
+    );
+    expect(kept.toSorted()).toEqual(
+      ids
+        .slice(2)
+        .map((id) => `article.${id}`)
+        .toSorted(),
+    );
+  });
+});
+
+describe('the full reader page', () => {
+  it('is opened with the article’s id and the original’s address', async () => {
+    const reading = await read();
+    await openReader(reading, { print: true });
+    const url = new URL(
+      (rest.tabs.create.mock.calls as unknown[][])[0]?.map((one) => (one as { url: string }).url)[0] ?? '',
+    );
+    expect(url.pathname).toBe('/reader.html');
+    expect(Object.fromEntries(url.searchParams)).toEqual({ id: reading.id, url: TAB.url, print: '1' });
+    expect(await readArticleFromAddress(url)).toMatchObject({ url: TAB.url, print: true });
+  });
+
+  it('says what the original is where the article is kept no more', async () => {
+    expect(await readArticleFromAddress({ search: '?id=gone&url=https%3A%2F%2Fa.example%2F' })).toEqual({
+      article: null,
+      url: 'https://a.example/',
+      print: false,
+    });
+  });
+});

@@ -54,7 +54,8 @@ export function readOptions(args: string[]) {
     engine: values.engine,
     jobs: Number(values.jobs),
     worst: Number(values.worst),
-    timePages: values['no-time'] ? 0 : Number(values['time-pages']),
+    time: !values['no-time'],
+    timePages: Number(values['time-pages']),
     lede: !values['no-lede'],
     loaded: values.loaded,
   };

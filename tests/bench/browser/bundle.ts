@@ -5,8 +5,8 @@ import { build } from 'vite';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const ENGINE = fileURLToPath(new URL('../../../.output/engine/lede.js', import.meta.url));
 
-/** The page's side of the bench, with the peers, as one classic script. */
-export async function bundlePage(): Promise<string> {
+/** A module of `tests/bench/page` with all it imports, as one classic script. */
+export async function bundlePage(name: 'index' | 'loaded'): Promise<string> {
   const result = await build({
     configFile: false,
     root: ROOT,
@@ -16,7 +16,7 @@ export async function bundlePage(): Promise<string> {
       write: false,
       minify: false,
       lib: {
-        entry: fileURLToPath(new URL('../page/index.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(`../page/${name}.ts`, import.meta.url)),
         formats: ['iife'],
         name: 'benchPage',
       },

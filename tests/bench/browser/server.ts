@@ -11,6 +11,9 @@ const ISOLATED = {
   'cross-origin-embedder-policy': 'require-corp',
 };
 
+/** Saved pages are shown as they are: nothing of them runs. */
+const SCRIPTLESS = { 'content-security-policy': "script-src 'none'" };
+
 /** The bench's own site on loopback. */
 export interface Site {
   origin: string;
@@ -18,8 +21,8 @@ export interface Site {
 }
 
 /**
- * Serves scripts by name, a page that loads them all at `/`, and files of gzipped HTML by their key at `/page/<key>`.
- * Everything else is not found.
+ * Serves scripts by name, a page that loads them all at `/`, and files of gzipped HTML by their key: at `/page/<key>` to be
+ * fetched, at `/live/<key>` to be shown with their scripts off. Everything else is not found.
  */
 export async function serve(
   scripts: Readonly<Record<string, string>>,
@@ -29,14 +32,16 @@ export async function serve(
   const index = `<!doctype html><meta charset="utf-8"><title>Bench</title>${tags.join('')}`;
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://bench').pathname);
-    const file = path.startsWith('/page/') ? files.get(path.slice('/page/'.length)) : undefined;
+    const [, door, key] = path.match(/^\/(page|live)\/(.*)$/) ?? [];
+    const file = files.get(key ?? '');
     const script = scripts[path.slice(1)];
     try {
       if (path === '/') response.writeHead(200, { 'content-type': HTML, ...ISOLATED }).end(index);
       else if (script !== undefined) response.writeHead(200, { 'content-type': SCRIPT }).end(script);
       else if (file) {
         const body = await readFile(file);
-        response.writeHead(200, { 'content-type': HTML, 'content-encoding': 'gzip' }).end(body);
+        const policy = door === 'live' ? SCRIPTLESS : {};
+        response.writeHead(200, { 'content-type': HTML, 'content-encoding': 'gzip', ...policy }).end(body);
       } else response.writeHead(404).end();
     } catch (error) {
       response.writeHead(500).end(String(error));

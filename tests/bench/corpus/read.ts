@@ -51,11 +51,15 @@ export function readCorpus(
     const lines = readFileSync(join(directory, `${set}.jsonl`), 'utf8')
       .split('\n')
       .filter(Boolean);
-    const step = Math.max(1, lines.length / limit);
-    const taken = lines.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
-    return taken.map((line) => {
+    return evenly(lines, limit).map((line) => {
       const record = JSON.parse(line) as PageRecord;
       return { ...record, file: join(directory, 'pages', set, `${record.id}.html.gz`) };
     });
   });
+}
+
+/** At most `count` items, spread evenly over all of them. */
+export function evenly<T>(items: readonly T[], count: number): T[] {
+  const step = Math.max(1, items.length / count);
+  return items.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
 }

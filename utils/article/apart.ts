@@ -17,7 +17,9 @@ export function apartFrom(page: Page, title: string, elements: readonly Element[
   const sources = new Set(elements);
   for (const block of page.scan.blocks) {
     if (block.words > MAX_WORDS) continue;
-    const repeats = block.index === page.headline || (folded !== '' && page.folded[block.index] === folded && block.heading);
+    const repeats =
+      block.index === page.headline ||
+      (folded !== '' && page.folded[block.index] === folded && block.heading);
     if (repeats || standsIn(block, sources)) apart.add(block);
   }
   return apart;

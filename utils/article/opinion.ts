@@ -14,7 +14,8 @@ const LOOKED_UP = 80;
  * @returns per block, whether Readability keeps it; null where it finds nothing or the page is too large for it.
  */
 export function secondOpinion(document: Document, page: Page): Uint8Array | null {
-  if (page.scan.boxes.length > MAX_NODES / 4 || document.getElementsByTagName('*').length > MAX_NODES) return null;
+  if (page.scan.boxes.length > MAX_NODES / 4 || document.getElementsByTagName('*').length > MAX_NODES)
+    return null;
   const found = parse(document);
   if (!found) return null;
   const text = fold(found);
@@ -41,7 +42,10 @@ function parse(document: Document): string | null {
  * Without names there is nothing to shadow them.
  */
 function disarm(document: Document): void {
-  for (const element of select(document, 'form [name], form [id], img[name], object[name], embed[name], iframe[name]')) {
+  for (const element of select(
+    document,
+    'form [name], form [id], img[name], object[name], embed[name], iframe[name]',
+  )) {
     removeAttributeFrom(element, 'name');
     if (hasAttributeOn(element, 'id') && nameOf(element) !== 'a') removeAttributeFrom(element, 'id');
   }

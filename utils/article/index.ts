@@ -1,0 +1,52 @@
+import { judgePage } from '../locate';
+import { apartFrom } from './apart';
+import { choose } from './choose';
+import { completeMetadata, readMetadata } from './metadata';
+import { addressesOf } from './render/addresses';
+import { render } from './render/render';
+import type { Article } from './schema';
+import { verdict } from './verdict';
+
+export type { Article, LeadImage } from './schema';
+export { ArticleSchema } from './schema';
+
+export interface ExtractOptions {
+  /** Give what most resembles an article even where the page is none ("show anyway"). Default false. */
+  force?: boolean;
+  /** Milliseconds, for timings. Default `performance.now`. */
+  now?: () => number;
+}
+
+/**
+ * The article of a document.
+ *
+ * @param document a copy of the page or a parsed one, inert. It may be consumed.
+ * @param url the page's address, absolute.
+ * @returns always an Article; where nothing is found its `html` and `text` are empty and `readerable` is false. Its `html`
+ *   is NOT sanitised: whoever shows it does that (utils/sanitise).
+ */
+export function extract(document: Document, url: string, options: ExtractOptions = {}): Article {
+  const clock = stopwatch(options.now ?? (() => performance.now()));
+  const found = readMetadata(document, url);
+  const metadataTime = clock();
+  const judged = judgePage(document);
+  const { title, byline, date } = found.elements;
+  const apart = apartFrom(judged.page, found.title, [...(title ? [title] : []), ...byline, ...date]);
+  const kept = choose(judged.page.scan, judged.likely, apart, options);
+  const body = render(judged.page.scan, kept, addressesOf(document, url));
+  const { readerable, confidence } = verdict({ judged, kept, url, found });
+  const extractTime = clock();
+  const metadata = completeMetadata(found, body);
+  const timings = { metadata: metadataTime + clock(), extract: extractTime, sanitise: 0 };
+  return { ...metadata, ...body, readerable, confidence, timings };
+}
+
+/** Milliseconds since it was last asked. */
+function stopwatch(now: () => number): () => number {
+  let last = now();
+  return () => {
+    const before = last;
+    last = now();
+    return last - before;
+  };
+}

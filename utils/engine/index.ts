@@ -1,0 +1,19 @@
+import { type Article, type ExtractOptions, extract } from '../article';
+import { sanitiseArticle } from '../sanitise';
+
+declare global {
+  var lede:
+    | {
+        /** The article of a parsed document, sanitised. It may consume the document. */
+        extract: (document: Document, url: string, options?: ExtractOptions) => Article;
+        /** Makes an article's HTML safe, as the extension's own pages do before they show it. */
+        sanitise: (article: Article) => Article;
+      }
+    | undefined;
+}
+
+/** The engine as one script: what the extension runs, to be measured on any parsed page beside other extractors. */
+globalThis.lede = {
+  extract: (document, url, options) => sanitiseArticle(extract(document, url, options)),
+  sanitise: sanitiseArticle,
+};

@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { writeFirstMessages } from './scripts/build/first-messages';
 
 /** Every address a page can have that Lede may be asked to clean. Granted site by site, never at install. */
 const EVERY_SITE = ['*://*/*', 'file:///*'];
@@ -26,6 +27,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [preact()] }),
+  hooks: { ready: ({ config }) => writeFirstMessages(config.wxtDir) },
   manifest: ({ browser, mode, command }) => ({
     name: '__MSG_appName__',
     description: '__MSG_appDescription__',

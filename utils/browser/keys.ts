@@ -21,6 +21,6 @@ export const SESSION = {
 
 /** Scripts in the package that are put into pages. */
 export const SCRIPTS = {
-  declutter: 'content-scripts/declutter.js',
+  declutter: 'declutter.js',
   extract: 'extract.js',
 } as const;

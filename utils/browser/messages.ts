@@ -17,7 +17,7 @@ export interface CleanStatus {
   hidden: readonly HiddenItem[];
 }
 
-/** Asked of the content script in a tab (entrypoints/declutter.content.ts). Each answers with what holds afterwards. */
+/** Asked of the content script in a tab (entrypoints/declutter.ts). Each answers with what holds afterwards. */
 export interface TabMessages {
   'clean.status': { data: undefined; reply: CleanStatus };
   /** Cleans the page whatever the rules say: the reader asked for it. */

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
-import type { Browser } from '@playwright/test';
 import { loadedRows } from './article/loaded';
 import { MEASURES } from './article/measures';
-import { type ArticleOptions, readOptions } from './article/options';
-import { readQuality } from './article/quality';
+import { type ArticleOptions, readArticleOptions } from './article/options';
+import { scoredPage } from './article/quality';
 import { timeRows, YARDSTICK } from './article/time';
 import { worstOfSet } from './article/worst';
-import { bundleEngine, bundlePage } from './browser/bundle';
-import { inCallersFolder, main } from './browser/command';
-import { launch, openTab } from './browser/pool';
-import { serve } from './browser/server';
-import { evenly, keyOf, type Page, readCorpus } from './corpus/read';
+import { bundlePage } from './browser/bundle';
+import { openTab } from './browser/pool';
+import { type Bench, openBench, readPages } from './browser/read';
+import { main } from './cli/run';
+import { evenly, type Page } from './corpus/read';
 import { writeLines } from './report/lines';
 import { takeMeasures } from './report/measure';
 import { progressOf } from './report/progress';
@@ -18,34 +17,24 @@ import { tableOf } from './report/table';
 
 /** `npm run bench:article`: what extractors find of articles' text, and how long they take. */
 async function benchArticle(options: ArticleOptions): Promise<void> {
-  const extractors = [...(options.lede ? ['lede'] : []), ...options.peers];
-  const pages = readCorpus(options.corpus.map(inCallersFolder), options.sets, options.limit);
-  const bundle = await bundlePage('index');
-  const engine = options.lede ? await bundleEngine(options.engine && inCallersFolder(options.engine)) : '';
-  const site = await serve(
-    { 'engine.js': engine, 'bench.js': bundle },
-    new Map(pages.map((page) => [keyOf(page), page.file])),
-  );
-  const browser = await launch();
+  const { extractors, out } = options;
+  const opened = await openBench(options);
   try {
-    const out = options.out && inCallersFolder(options.out);
-    const { jobs } = options;
-    const read = await readQuality(browser, site.origin, pages, extractors, { jobs, out, bundle });
+    const outcomes = await readPages(opened, options);
+    const read = opened.pages.map((page, index) => scoredPage(page, outcomes[index]!));
     if (out) writeLines(join(out, 'article.jsonl'), read);
     console.log(tableOf('Articles', takeMeasures(MEASURES, read, extractors), extractors));
-    const timed = evenly(pages, options.timePages);
-    if (options.time) console.log(`\n${await showTimes(browser, site.origin, timed, extractors)}`);
-    if (options.loaded) console.log(`\n${await showLoaded(browser, site.origin, timed)}`);
+    const timed = evenly(opened.pages, options.timePages);
+    if (options.time) console.log(`\n${await showTimes(opened, timed, extractors)}`);
+    if (options.loaded) console.log(`\n${await showLoaded(opened, timed)}`);
     for (const set of options.sets) console.log(`\n${worstOfSet(set, read, extractors[0]!, options.worst)}`);
   } finally {
-    await browser.close();
-    site.close();
+    await opened.close();
   }
 }
 
 async function showTimes(
-  browser: Browser,
-  origin: string,
+  { browser, origin }: Bench,
   pages: readonly Page[],
   extractors: readonly string[],
 ): Promise<string> {
@@ -54,10 +43,10 @@ async function showTimes(
   return tableOf('Time', await timeRows(tab, pages, columns, progressOf('timed')), columns);
 }
 
-async function showLoaded(browser: Browser, origin: string, pages: readonly Page[]): Promise<string> {
+async function showLoaded({ browser, origin }: Bench, pages: readonly Page[]): Promise<string> {
   const script = await bundlePage('loaded');
   const rows = await loadedRows(browser, origin, pages, script, progressOf('loaded'));
   return tableOf('In the loaded page', rows, ['lede']);
 }
 
-main(readOptions, benchArticle);
+main(readArticleOptions, benchArticle);

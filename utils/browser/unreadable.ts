@@ -44,7 +44,10 @@ const REFUSED_ADDRESSES: readonly Row[] = [
   [/^file:/i, 'file-access'],
 ];
 
-/** Refusals that are one of permission; any other is a mistake of ours. */
+/**
+ * Refusals that are one of permission; any other is a mistake of ours. The toolbar button gives permission for every page
+ * but the browser's own, and with it the address: where that is unknown, it is such a page.
+ */
 const PERMISSION = /cannot access|cannot be scripted|missing host permission|permission|not allowed/i;
 
 /** Firefox puts its own signs on its pages of error, which it shows under the address that failed. */
@@ -66,7 +69,8 @@ export function refusal(error: unknown, tab: Tab, sign = ''): Failure {
   const code =
     look(REFUSALS, detail) ??
     look(REFUSED_ADDRESSES, tab.url) ??
-    (ERROR_SIGN.test(sign) ? 'error-page' : PERMISSION.test(detail) ? 'permission-denied' : 'unexpected');
+    (ERROR_SIGN.test(sign) ? 'error-page' : null) ??
+    (PERMISSION.test(detail) ? (tab.url === '' ? 'browser-page' : 'permission-denied') : 'unexpected');
   return { code, detail };
 }
 

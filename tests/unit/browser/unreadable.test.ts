@@ -61,6 +61,8 @@ describe('refusal', () => {
       'This page cannot be scripted due to an ExtensionsSettings policy.',
       'permission-denied',
     ],
+    ['', 'Cannot access a chrome:// URL', 'browser-page'],
+    ['', 'Cannot access contents of the page.', 'browser-page'],
     ['https://example.org/', 'Something else.', 'unexpected'],
   ])('of %s with %j: %s', (url, message, code) => {
     expect(refusal(new Error(message), tab(url))).toEqual({ code, detail: message });

@@ -1,4 +1,4 @@
-// A thread that runs worker.ts through Vite.
-import { runTypeScript } from './typescript.mjs';
+// A thread that runs worker.ts.
+import { createJiti } from 'jiti';
 
-await runTypeScript('worker.ts');
+await createJiti(import.meta.url).import('./worker.ts');

@@ -1,3 +1,0 @@
-import { runTypeScript } from './typescript.mjs';
-
-await runTypeScript('train.ts');

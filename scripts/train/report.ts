@@ -30,6 +30,7 @@ interface SetReport {
 /** Scores verdicts on whole pages, set by set, and writes what it finds as text. */
 export class Reporter {
   private readonly scored = new Map<PageRows, Scored>();
+  private readonly known = new WeakMap<Float32Array, SetReport[]>();
 
   constructor(private readonly dataset: Dataset) {
     for (const page of dataset.pages) if (page.gold.text) this.scored.set(page, readyToScore(page));
@@ -74,6 +75,12 @@ export class Reporter {
   }
 
   private reports(verdicts: Float32Array): SetReport[] {
+    const known = this.known.get(verdicts) ?? this.measure(verdicts);
+    this.known.set(verdicts, known);
+    return known;
+  }
+
+  private measure(verdicts: Float32Array): SetReport[] {
     const { pages, labels, weights } = this.dataset;
     return [...groupBy(pages, ({ set }) => set)].map(([set, own]) => {
       const scored = own.flatMap((page) => this.scored.get(page) ?? []);

@@ -10,7 +10,7 @@ import type { Pool } from './pool';
 export interface Lab {
   dataset: Dataset;
   table: Table;
-  pool: Pool;
+  pool: Pick<Pool, 'grow'>;
   /** Per stage; the second looks at a block in the light of the first stage's verdicts on its neighbours. */
   stages: readonly Params[];
   /** Parts the pages are cut into for first-stage verdicts by forests that never saw the page's domain. */

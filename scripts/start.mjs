@@ -43,11 +43,16 @@ async function main(asked) {
   }
 }
 
+const args = process.argv.slice(2);
 try {
-  const asked = readArguments(process.argv.slice(2));
+  const asked = readArguments(args);
   if (asked.help) process.stdout.write(`${USAGE}\n`);
   else await main(asked);
 } catch (error) {
-  say(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+  const message = error instanceof Error ? error.message : String(error);
+  if (args.includes('--json')) writeJson({ article: null, hidden: [], error: { code: 'usage', message } });
+  say(`${message}\n\n${USAGE}`);
   process.exitCode = 1;
 }
+// A browser that does not end must not keep this process: what it started ends with it.
+process.stdout.write('', () => process.exit());

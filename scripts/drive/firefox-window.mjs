@@ -54,9 +54,17 @@ export async function pressToolbarButton(browser, id) {
 const POPUP = `[...document.querySelectorAll('browser.webextension-popup-browser')]
   .find((one) => one.currentURI?.filePath.endsWith('popup.html'))`;
 
-/** @param {Browser} browser */
+/**
+ * Whether the popup is there to stay: Firefox loads it out of sight and then moves it into the panel, and what was
+ * asked of it before that gets no answer.
+ * @param {Browser} browser
+ */
 export async function isPopupOpen(browser) {
-  return (await inWindow(browser, `!!(${POPUP})`)) === true;
+  const isOpen = `(() => {
+    const popup = ${POPUP};
+    return popup?.closest('panel')?.state === 'open' && !popup.webProgress.isLoadingDocument;
+  })()`;
+  return (await inWindow(browser, isOpen)) === true;
 }
 
 /** The name by which the popup's process sends back what was asked of it. */

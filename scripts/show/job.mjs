@@ -3,6 +3,9 @@ import { say } from '../process/say.mjs';
 import { hiddenUnder, pressIn, shownBy } from './popup.mjs';
 import { readingUnder, sanitised } from './reading.mjs';
 
+/** Milliseconds the reader page's pictures have to come. */
+const PICTURES = 5000;
+
 /** @typedef {import('../drive/types').Driver} Driver */
 /** @typedef {import('../../utils/article/schema').Article} Article */
 /** @typedef {{ category: string, rule: string, selector: string }} Hidden */
@@ -58,15 +61,16 @@ export async function doMainJob(driver, engine, folder) {
   };
 }
 
-/** @param {Driver} driver */
+/** The reader page, with those of its pictures too that are out of sight. @param {Driver} driver */
 async function reader(driver) {
   const view = await driver.opened();
-  await view.evaluate(async () => {
+  await view.evaluate(async (patience) => {
     while (document.querySelector('.article, .failure') === null)
       await new Promise((resolve) => setTimeout(resolve, 25));
     for (const image of document.images) image.loading = 'eager';
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
-  }, null);
+    const pictures = [...document.images].map((image) => image.decode().catch(() => undefined));
+    await Promise.race([Promise.all(pictures), new Promise((resolve) => setTimeout(resolve, patience))]);
+  }, PICTURES);
   return view;
 }
 

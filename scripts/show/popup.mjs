@@ -49,20 +49,20 @@ export async function pressIn(popup, message) {
 }
 
 /**
- * What was hidden in the page under the popup, once cleaning has come to an end there.
+ * What was hidden in the page under the popup, once the popup no longer says that it is being cleaned.
  * @param {View} popup
  * @returns {Promise<Hidden[]>}
  */
 export async function hiddenUnder(popup) {
   return popup.evaluate(async (patience) => {
+    const words = chrome.i18n.getMessage('popup_cleaning');
+    const cleaning = () =>
+      [...document.querySelectorAll('button')].some((one) => one.innerText.trim() === words);
+    for (const began = Date.now(); cleaning() && Date.now() - began < patience; )
+      await new Promise((resolve) => setTimeout(resolve, 25));
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    for (const began = Date.now(); Date.now() - began < patience; ) {
-      /** @type {{ state: string, hidden: Hidden[] } | null} */
-      const status = await chrome.tabs.sendMessage(tab?.id ?? -1, { lede: 'clean.status' }).catch(() => null);
-      if (status?.state === 'cleaned') return status.hidden;
-      if (status?.state === 'cannot') return [];
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    return [];
+    /** @type {{ hidden: Hidden[] } | null} no answer comes from a page that could not be cleaned */
+    const status = await chrome.tabs.sendMessage(tab?.id ?? -1, { lede: 'clean.status' }).catch(() => null);
+    return (status?.hidden ?? []).map(({ category, rule, selector }) => ({ category, rule, selector }));
   }, CLEANING);
 }

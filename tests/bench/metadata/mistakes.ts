@@ -26,13 +26,18 @@ export function mistakesOn({ set, id, gold }: Page, outcome: Outcome, scores: Me
   }));
 }
 
+/** Characters of a value that are shown. */
+const SHOWN = 70;
+
+const shorten = (value: string | null): string => (value ?? '–').replace(/\s+/g, ' ').slice(0, SHOWN);
+
 /** The first mistakes of each field as lines. */
 export function showMistakes(mistakes: readonly Mistake[], count: number): string {
   return FIELDS.map((field) => {
     const own = mistakes.filter((mistake) => mistake.field === field);
     const rows = own
       .slice(0, count)
-      .map(({ set, id, gold, found }) => [`  ${set}/${id}`, gold ?? '–', found ?? '–']);
-    return align([[`${field}: ${own.length} wrong`, 'gold', 'found'], ...rows]);
+      .map(({ set, id, gold, found }) => [`  ${set}/${id}`, shorten(gold), shorten(found)]);
+    return align([[`${field}: ${own.length} wrong`, 'gold', 'found'], ...rows], 3);
   }).join('\n\n');
 }

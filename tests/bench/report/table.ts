@@ -5,14 +5,14 @@ const VERDICT = new Map([
   [false, 'MISSED'],
 ]);
 
-/** Rows of cells as lines, columns aligned: the first to the left, the others to the right. */
-export function align(rows: readonly (readonly string[])[]): string {
+/** Rows of cells as lines, columns aligned: the first `left` ones to the left, the others to the right. */
+export function align(rows: readonly (readonly string[])[], left = 1): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
   );
   const pad = (cell: string, column: number) => {
     const gap = ' '.repeat(widths[column]! - [...cell].length);
-    return column === 0 ? cell + gap : gap + cell;
+    return column < left ? cell + gap : gap + cell;
   };
   return rows.map((row) => row.map(pad).join('   ').trimEnd()).join('\n');
 }

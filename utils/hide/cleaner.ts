@@ -1,25 +1,11 @@
 import type { CategoryId } from '../clutter/categories';
 import { createHider } from './hider';
-import { type Insertions, watchInsertions } from './insertions';
-import { createKeeper } from './keeper';
 import { createLock } from './lock';
 import { isPage } from './native';
-import { createPace } from './pace';
 import { pathTo } from './path';
-import { whenParsed } from './readable';
+import { type Run, startRun } from './run';
 import { createSheets } from './sheets';
-import { createSweep, type Sweep } from './sweep';
 import type { CleanStatus, Tools, World } from './types';
-
-/** After a change of address the page is read again at these times, ms: scripts fetch and fill it bit by bit. */
-const SETTLING = [0, 600, 2_500];
-
-/** What lives from `clean` to `stop`. */
-interface Run {
-  ended: AbortController;
-  sweep: Sweep;
-  insertions: Insertions;
-}
 
 /** Cleans one page and keeps it clean. */
 export interface Cleaner {
@@ -42,49 +28,33 @@ export function createCleaner(
   changed: (state: CleanStatus['state'], count: number) => void,
   signal: AbortSignal,
 ): Cleaner {
-  const { document, view, now } = world;
+  const { document } = world;
   const hider = createHider();
   const sheets = createSheets(document, tools.early);
   const lock = createLock(world);
   let state: CleanStatus['state'] = 'off';
   let categories: ReadonlySet<CategoryId> = new Set();
   let told = '';
+  let ended: AbortController | null = null;
   let run: Run | null = null;
 
   function begin(): void {
-    const ended = new AbortController();
-    const pace = createPace(now);
-    const keeper = createKeeper(hider, pace, now, (element) => {
-      hider.show(element);
-      sheets.show(element);
-    });
-    const metRoot = (root: ShadowRoot): void => insertions.watch(root);
-    const sweep = createSweep(world, tools, { hider, sheets, keeper, lock, pace, metRoot });
-    const insertions = watchInsertions(world, pace, {
-      all: () => attempt(() => sweep.all(categories)),
-      some: (inserted) => attempt(() => sweep.some(inserted, categories)),
-    });
-    ended.signal.addEventListener('abort', () => {
-      keeper.stop();
-      insertions.stop();
-    });
-    run = { ended, sweep, insertions };
+    ended = new AbortController();
+    const { signal: over } = ended;
     state = 'working';
     tell();
-    whenParsed(document, () => attempt(first), ended.signal);
-    const late = (): void => attempt(() => sweep.roots(categories));
-    view.addEventListener('load', late, { signal: ended.signal, once: true });
-  }
-
-  function first(): void {
-    run?.sweep.all(categories);
-    run?.insertions.watch(document);
-    state = 'cleaned';
+    sheets.reset();
+    const cleaned = (): void => {
+      state = 'cleaned';
+    };
+    const lasting = { hider, sheets, lock };
+    const started = startRun(world, tools, lasting, () => categories, attempt, cleaned, over);
+    run = over.aborted ? null : started; // the first reading may have failed already
   }
 
   function end(last: CleanStatus['state']): void {
-    run?.ended.abort();
-    run = null;
+    ended?.abort();
+    ended = run = null;
     lock.undo();
     hider.showAll();
     sheets.showAll();
@@ -93,12 +63,14 @@ export function createCleaner(
   }
 
   /** A page half cleaned by code that failed would be worse than one left alone. */
-  function attempt(work: () => void): void {
+  function attempt<T>(work: () => T): T | undefined {
     try {
-      work();
+      const result = work();
       tell();
+      return result;
     } catch {
       end('cannot');
+      return undefined;
     }
   }
 
@@ -121,16 +93,11 @@ export function createCleaner(
       if (signal.aborted) return;
       if (!isPage(document)) end('cannot');
       else if (run === null) begin();
-      else if (state === 'cleaned' && others) attempt(() => run?.sweep.all(categories));
+      else if (state === 'cleaned' && others) run.again();
     },
     stop: () => end('off'),
     moved() {
-      const moving = run;
-      if (moving === null || state !== 'cleaned') return;
-      for (const delay of SETTLING)
-        view.setTimeout(() => {
-          if (!moving.ended.signal.aborted && moving.sweep.isStale()) moving.insertions.lookAgain();
-        }, delay);
+      if (state === 'cleaned') run?.moved();
     },
     status: () => ({
       state,

@@ -45,17 +45,22 @@ export function holdsInline(element: Element, { declarations }: Written): boolea
  * Takes it back. An attribute nobody touched since becomes, to the letter, what it was; in one that the page has
  * changed, only our declarations go.
  */
-export function restoreInline(element: Element, { declarations, before, after, values }: Written): void {
-  if (attributeOf(element, 'style') === after) {
-    if (before === null) removeAttributeFrom(element, 'style');
-    else setAttributeOn(element, 'style', before);
-    return;
-  }
+export function restoreInline(element: Element, written: Written): void {
+  const untouched = attributeOf(element, 'style') === written.after;
+  // By CSSOM first: where the page's policy forbids inline styles, writing the attribute has no effect on the style.
+  restoreValues(element, written);
+  if (!untouched) return;
+  if (written.before === null) removeAttributeFrom(element, 'style');
+  else setAttributeOn(element, 'style', written.before);
+}
+
+function restoreValues(element: Element, { declarations, values }: Written): void {
   const style = styleOf(element);
+  if (!style) return;
   for (const [property, [value, priority]] of values) {
     const ours =
-      style?.getPropertyValue(property) === declarations[property] &&
-      style?.getPropertyPriority(property) === 'important';
-    if (ours) style?.setProperty(property, value, priority); // an empty value removes the property
+      style.getPropertyValue(property) === declarations[property] &&
+      style.getPropertyPriority(property) === 'important';
+    if (ours) style.setProperty(property, value, priority); // an empty value removes the property
   }
 }

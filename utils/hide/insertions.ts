@@ -1,12 +1,11 @@
 import { holds, nameOf, parentOf, SILENT, typeOf } from '../dom';
 import { isConnected, sizeOf } from './native';
 import type { Pace } from './pace';
+import { PIECE } from './pieces';
 import type { World } from './types';
 
 /** More inserted pieces than this between two batches are not looked at one by one. */
 const MAX_PIECES = 400;
-/** Elements looked at in one batch: some milliseconds of matching. */
-const BATCH_ELEMENTS = 1_500;
 /** A tab in the background paints no frames: there a batch waits this long at most, ms. */
 const LATEST = 1_000;
 
@@ -14,8 +13,8 @@ const LATEST = 1_000;
 export interface Work {
   /** With the outermost inserted elements, each still in the page. */
   some(inserted: readonly Element[]): void;
-  /** With everything: more came in than was noted. */
-  all(): void;
+  /** Where more came in than was noted. @returns what is to be looked at because of that, piece by piece */
+  missed(): readonly Element[];
 }
 
 /** Watches a tree grow. */
@@ -28,8 +27,8 @@ export interface Insertions {
 }
 
 /**
- * Hands over what the page inserts, before the next frame is painted, at the pace given. While the pace says rest the
- * page is not watched at all; afterwards everything is looked at once.
+ * Hands over what the page inserts, before the next frame is painted, at the pace given. While the pace says rest and
+ * the page goes on, it is not watched at all; afterwards it is looked through.
  */
 export function watchInsertions({ view, now }: World, pace: Pace, work: Work): Insertions {
   const roots = new Set<Document | ShadowRoot>();
@@ -41,7 +40,7 @@ export function watchInsertions({ view, now }: World, pace: Pace, work: Work): I
     if (records.length > MAX_PIECES) missed = true;
     else for (const record of records) note(record.addedNodes);
     if (waiting.size > MAX_PIECES) missed = true;
-    if (missed) waiting.clear();
+    if (missed || pace.rest() > 0) pause();
     if (missed || waiting.size > 0) schedule();
   });
 
@@ -50,31 +49,33 @@ export function watchInsertions({ view, now }: World, pace: Pace, work: Work): I
     else for (const node of nodes) if (isWorthALook(node)) waiting.add(node);
   }
 
+  function pause(): void {
+    missed = true;
+    waiting.clear();
+    observer.disconnect();
+  }
+
   function schedule(): void {
     if (cancel) return;
     const rest = pace.rest();
-    if (rest === 0) cancel = beforeNextFrame(view, run);
-    else {
-      observer.disconnect();
-      missed = true;
-      waiting.clear();
-      const timer = view.setTimeout(run, rest);
-      cancel = () => view.clearTimeout(timer);
+    if (rest === 0) {
+      cancel = beforeNextFrame(view, run);
+      return;
     }
+    const timer = view.setTimeout(run, rest);
+    cancel = () => view.clearTimeout(timer);
   }
 
   function run(): void {
     cancel = null;
     const began = now();
-    const everything = missed;
-    missed = false;
-    if (everything) {
+    if (missed) {
+      missed = false;
       for (const root of roots) observe(root);
-      work.all();
-    } else {
-      const batch = take(waiting);
-      if (batch.length > 0) work.some(batch);
+      for (const piece of work.missed()) waiting.add(piece);
     }
+    const batch = take(waiting);
+    if (batch.length > 0) work.some(batch);
     pace.spend(now() - began);
     if (waiting.size > 0) schedule();
   }
@@ -112,7 +113,7 @@ function take(waiting: Set<Element>): Element[] {
   const batch: Element[] = [];
   let elements = 0;
   for (const element of waiting) {
-    if (elements > BATCH_ELEMENTS) break;
+    if (elements > PIECE) break;
     waiting.delete(element);
     if (!isConnected(element) || isBelow(element, waiting)) continue;
     batch.push(element);

@@ -1,5 +1,5 @@
 import { bodyOf, parentElementOf, rootOf } from '../dom';
-import { elementAt, rectOf } from './native';
+import { elementAt, listen, readyStateOf, rectOf } from './native';
 import type { World } from './types';
 
 /** Where something to hold on to is looked for, as fractions of the window's width and height. */
@@ -10,30 +10,40 @@ const POINTS = [
   [0.2, 0.3],
 ] as const;
 
-/** Makes a change to the page without moving what the reader sees. Costs a layout where the page is scrolled. */
-export function holdScroll(world: World, change: () => void): void {
-  const { view } = world;
-  if (view.scrollY <= 0) {
+/** Makes a change to the page without moving what the reader sees. */
+export type HoldScroll = (change: () => void) => void;
+
+/** Where the page is scrolled, holding costs a layout; as long as it never was, nothing: even asking would cost one. */
+export function createScrollHold(world: World, signal: AbortSignal): HoldScroll {
+  const { document, view } = world;
+  let scrolled = readyStateOf(document) === 'complete' && view.scrollY > 0;
+  const noted = (): void => {
+    scrolled = true;
+  };
+  listen(document, 'scroll', noted, { signal, once: true });
+
+  return (change) => {
+    const anchors = scrolled && view.scrollY > 0 ? anchorsIn(world) : [];
     change();
-    return;
-  }
-  const anchors = anchorsIn(world);
-  change();
-  for (const { element, top } of anchors) {
-    const rect = rectOf(element);
-    if (rect.height === 0) continue; // hidden by the change
+    const anchor = anchors.map(({ element, top }) => ({ top, rect: rectOf(element) })).find(isShown);
+    if (!anchor) return;
+    const moved = anchor.rect.top - anchor.top;
     // By this call the browser drops its own scroll anchor, so the two do not add up.
-    if (Math.abs(rect.top - top) >= 1) view.scrollBy({ top: rect.top - top, behavior: 'instant' });
-    return;
-  }
+    if (Math.abs(moved) >= 1) view.scrollBy({ top: moved, behavior: 'instant' });
+  };
 }
+
+/** Whether it was not hidden by the change. */
+const isShown = ({ rect }: { rect: DOMRect }): boolean => rect.height > 0;
 
 /** What is in view and moves with the page, with its place. */
 function anchorsIn({ document, view }: World): { element: Element; top: number }[] {
-  const tops: (Element | null)[] = [null, bodyOf(document), rootOf(document)];
-  return POINTS.map(([x, y]) => elementAt(document, view.innerWidth * x, view.innerHeight * y))
-    .filter((element) => element !== null && !tops.includes(element) && !isPinned(view, element))
-    .map((element) => ({ element: element as Element, top: rectOf(element as Element).top }));
+  const whole: (Element | null)[] = [bodyOf(document), rootOf(document)];
+  return POINTS.flatMap(([x, y]) => {
+    const element = elementAt(document, view.innerWidth * x, view.innerHeight * y);
+    if (!element || whole.includes(element) || isPinned(view, element)) return [];
+    return [{ element, top: rectOf(element).top }];
+  });
 }
 
 /** Whether it stays where it is in the window while the page scrolls. */

@@ -1,21 +1,23 @@
 import type { CategoryId } from '../clutter/categories';
 import type { Finding } from '../clutter/types';
-import { attributeOf, parentElementOf } from '../dom';
+import { bodyOf, parentElementOf, rootOf } from '../dom';
 import { watchBody } from './body-watch';
-import { createGuard, type Guard } from './guard';
+import { createGuard, type Known } from './guard';
 import type { Hider } from './hider';
 import type { Keeper } from './keeper';
 import type { Lock } from './lock';
-import { isConnected } from './native';
+import { sizeOf } from './native';
 import type { Pace } from './pace';
-import { holdScroll } from './scroll';
-import { openRoots } from './shadows';
+import { piecesOf } from './pieces';
+import { watchReturns } from './returns';
+import type { HoldScroll } from './scroll';
+import type { Roots } from './shadows';
 import type { Sheets } from './sheets';
 import { closeSpace, reopen } from './space';
-import type { Tools, World } from './types';
+import type { Tools } from './types';
 
-/** Makes of hidden elements that are remembered. */
-const MAX_MAKES = 500;
+/** A page with more elements is read once: to read it anew would take a tenth of a second and more. */
+const MAX_REREAD = 6_000;
 
 /** What a sweep works with. */
 export interface Parts {
@@ -24,78 +26,98 @@ export interface Parts {
   keeper: Keeper;
   lock: Lock;
   pace: Pace;
-  /** Told of each open shadow root, once. */
-  metRoot: (root: ShadowRoot) => void;
+  roots: Roots;
+  holdScroll: HoldScroll;
 }
 
 /** Finds clutter and hides it, unless the guard says that it is article. */
 export interface Sweep {
   /** Reads the whole page: where the article is, what is clutter now and what is no longer. */
-  all(categories: ReadonlySet<CategoryId>): void;
+  all(): void;
   /** Looks at what was inserted, and at the whole page where that may have changed where the article is. */
-  some(inserted: readonly Element[], categories: ReadonlySet<CategoryId>): void;
+  some(inserted: readonly Element[]): void;
+  /** Makes up for insertions that were missed. @returns pieces of the page to be looked at one by one with `some` */
+  catchUp(): readonly Element[];
   /** Looks into open shadow roots it has not met: a script may attach them to what is there already. */
-  roots(categories: ReadonlySet<CategoryId>): void;
+  newRoots(): void;
   /** Whether the page shows another article than the one that was found. */
   isStale(): boolean;
+  /** Makes the next `some` or `catchUp` read the whole page. */
+  doubt(): void;
 }
 
-export function createSweep(world: World, tools: Tools, parts: Parts): Sweep {
-  const { document } = world;
-  const { hider, sheets, keeper, lock, pace, metRoot } = parts;
-  const body = watchBody();
-  const met = new WeakSet<ShadowRoot>();
-  /** The last element hidden of each make. */
-  const latest = new Map<string, Element>();
-  let guard: Guard = createGuard({ body: [], headline: null, wordsIn: () => 0 });
+/** @param categories what is to be hidden, as of now */
+export function createSweep(
+  document: Document,
+  { locate, findClutter }: Pick<Tools, 'locate' | 'findClutter'>,
+  { hider, sheets, keeper, lock, pace, roots, holdScroll }: Parts,
+  categories: () => ReadonlySet<CategoryId>,
+): Sweep {
+  const body = watchBody(document);
+  const isReturn = watchReturns();
+  /** Parts of the page that were looked at before, not inserted since. */
+  const pieces = new WeakSet<Element>();
+  let known: Known = { body: [], headline: null, wordsIn: () => 0 };
+  let guard = createGuard(known);
 
-  function all(categories: ReadonlySet<CategoryId>): void {
-    holdScroll(world, () => {
+  function know(location: Known): void {
+    known = location;
+    guard = createGuard(known);
+  }
+
+  function all(): void {
+    holdScroll(() => {
       hider.tidy();
       hider.suspend(); // a hidden element looks like one that holds no article
-      const location = tools.locate(document);
-      guard = createGuard({ ...location, body: body.update(location.body) });
+      const location = locate(document);
+      know({ ...location, body: body.update(location.body) });
       sheets.reset();
-      hide(find([document, ...rootsIn(document)], categories), [document]);
+      hide(find([document, ...roots.below(document)]), [document]);
       hider.resume();
     });
   }
 
-  function some(inserted: readonly Element[], categories: ReadonlySet<CategoryId>): void {
-    if (body.isDue(inserted)) {
-      all(categories);
-      return;
+  function some(inserted: readonly Element[]): void {
+    const fresh = inserted.filter((element) => !pieces.has(element));
+    if (body.isDue(fresh)) {
+      if (isSmall(document)) {
+        all();
+        return;
+      }
+      know({ ...known, body: body.adopt(fresh) });
     }
-    add(find([...inserted, ...inserted.flatMap((element) => rootsIn(element))], categories), inserted);
+    add(find([...inserted, ...inserted.flatMap(roots.below)]), inserted);
     reopen(hider);
   }
 
+  function catchUp(): readonly Element[] {
+    if (isSmall(document) && body.isDueAnyhow()) {
+      all();
+      return [];
+    }
+    const page = bodyOf(document);
+    const found = page ? piecesOf(page) : [];
+    for (const piece of found) pieces.add(piece);
+    return found;
+  }
+
+  function find(trees: readonly ParentNode[]): Finding[] {
+    const options = { body: guard.body, categories: categories() };
+    return trees.flatMap((tree) => [...findClutter(tree, options)]);
+  }
+
   function add(findings: readonly Finding[], inserted: readonly Element[]): void {
-    if (findings.length > 0) holdScroll(world, () => hide(findings, inserted));
+    if (findings.length > 0) holdScroll(() => hide(findings, inserted));
     else for (const element of inserted) sheets.review(element, isInHidden);
   }
-
-  /** Open shadow roots below `root`, with those alone that are met for the first time where `fresh`. */
-  function rootsIn(root: ParentNode, fresh = false): ShadowRoot[] {
-    const roots = openRoots(root);
-    const news = roots.filter((shadow) => !met.has(shadow));
-    for (const shadow of news) {
-      met.add(shadow);
-      metRoot(shadow);
-    }
-    return fresh ? news : roots;
-  }
-
-  const find = (trees: readonly ParentNode[], categories: ReadonlySet<CategoryId>): Finding[] =>
-    trees.flatMap((tree) => [...tools.findClutter(tree, { body: guard.body, categories })]);
 
   /** @param where what was looked at: the document, or what was inserted */
   function hide(findings: readonly Finding[], where: readonly ParentNode[]): void {
     const inserted = !where.includes(document);
     for (const finding of findings) {
-      const { element } = finding;
-      if (!isInHidden(element) && guard.allows(element, inserted) && hider.hide(element, finding))
-        noteReturn(finding);
+      const { element, rule } = finding;
+      if (isInHidden(element) || !guard.allows(element, inserted)) continue;
+      if (hider.hide(element, finding) && isReturn(element, rule)) pace.strike();
     }
     for (const root of where) sheets.review(root, isInHidden);
     const elements = findings.map(({ element }) => element);
@@ -110,19 +132,17 @@ export function createSweep(world: World, tools: Tools, parts: Parts): Sweep {
     return false;
   }
 
-  /** A page that removes what was hidden and inserts the like of it again is not fought any faster. */
-  function noteReturn({ element, rule }: Finding): void {
-    const make = `${rule} ${attributeOf(element, 'class')}`;
-    const before = latest.get(make);
-    if (before && !isConnected(before)) pace.strike();
-    if (latest.size >= MAX_MAKES) latest.clear();
-    latest.set(make, element);
-  }
-
   return {
     all,
     some,
-    roots: (categories) => add(find(rootsIn(document, true), categories), []),
+    catchUp,
+    newRoots: () => add(find(roots.newBelow(document)), []),
     isStale: body.isStale,
+    doubt: body.doubt,
   };
+}
+
+function isSmall(document: Document): boolean {
+  const root = rootOf(document);
+  return root !== null && sizeOf(root) <= MAX_REREAD;
 }

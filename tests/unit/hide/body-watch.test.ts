@@ -4,7 +4,7 @@ import { show, the } from './page';
 
 function watching() {
   show('<div id="a">First article</div><div id="b">Second article</div><p id="c"></p>');
-  const body = watchBody();
+  const body = watchBody(document);
   body.update([the('#a')]);
   return body;
 }
@@ -46,7 +46,7 @@ describe('a new reading is due', () => {
   test('when much text came, or less where no article is known', () => {
     const body = watching();
     expect([text(999), text(1_000)].map((element) => body.isDue([element]))).toEqual([false, true]);
-    const none = watchBody();
+    const none = watchBody(document);
     expect([text(199), text(200)].map((element) => none.isDue([element]))).toEqual([false, true]);
   });
 
@@ -61,8 +61,31 @@ describe('a new reading is due', () => {
   });
 });
 
+test('where it is not known what came, the page’s length tells', () => {
+  const body = watching();
+  the('#c').textContent = 'x'.repeat(999);
+  expect(body.isDueAnyhow()).toBe(false);
+  the('#c').textContent = 'x'.repeat(1_000);
+  expect(body.isDueAnyhow()).toBe(true);
+});
+
+test('doubt makes a reading due, once', () => {
+  const body = watching();
+  body.doubt();
+  expect([body.isDue([]), body.isDueAnyhow()]).toEqual([true, true]);
+  body.update([the('#a')]);
+  expect([body.isDue([]), body.isDueAnyhow()]).toEqual([false, false]);
+});
+
+test('on a page too large to be read anew, long inserted text is article', () => {
+  const body = watching();
+  const [short, long] = [text(999), text(1_000)];
+  document.body.append(short, long);
+  expect(body.adopt([short, long])).toEqual([the('#a'), long]);
+});
+
 test('the body is stale where there is none, and where it says something else', () => {
-  expect(watchBody().isStale()).toBe(true);
+  expect(watchBody(document).isStale()).toBe(true);
   const body = watching();
   expect(body.isStale()).toBe(false);
   the('#a').textContent = 'Another article';

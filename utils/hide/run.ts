@@ -1,0 +1,85 @@
+import type { CategoryId } from '../clutter/categories';
+import type { Hider } from './hider';
+import { type Insertions, watchInsertions } from './insertions';
+import { createKeeper } from './keeper';
+import type { Lock } from './lock';
+import { createPace } from './pace';
+import { whenParsed } from './readable';
+import { createScrollHold } from './scroll';
+import { createRoots } from './shadows';
+import type { Sheets } from './sheets';
+import { createSweep, type Sweep } from './sweep';
+import type { Tools, World } from './types';
+
+/** After a change of address the page is looked at again at these times, ms: scripts fetch and fill it bit by bit. */
+const SETTLING = [0, 600, 2_500];
+
+/** What outlives a run, so that it can be undone. */
+export interface Lasting {
+  hider: Hider;
+  sheets: Sheets;
+  lock: Lock;
+}
+
+/** The cleaning of a page, from its beginning until the reader wants to see everything. */
+export interface Run {
+  /** Reads the whole page at once. */
+  again(): void;
+  /** The page has become another one without being loaded. */
+  moved(): void;
+}
+
+/**
+ * Begins as soon as the page is parsed.
+ * @param attempt does a piece of work; `undefined` where it failed
+ * @param cleaned called after the first reading
+ */
+export function startRun(
+  world: World,
+  tools: Tools,
+  { hider, sheets, lock }: Lasting,
+  categories: () => ReadonlySet<CategoryId>,
+  attempt: <T>(work: () => T) => T | undefined,
+  cleaned: () => void,
+  signal: AbortSignal,
+): Run {
+  const { document, view, now } = world;
+  const pace = createPace(now);
+  const keeper = createKeeper(hider, pace, now, (element) => {
+    hider.show(element);
+    sheets.show(element);
+  });
+  const roots = createRoots((root) => insertions.watch(root));
+  const holdScroll = createScrollHold(world, signal);
+  const parts = { hider, sheets, keeper, lock, pace, roots, holdScroll };
+  const sweep: Sweep = createSweep(document, tools, parts, categories);
+  const insertions: Insertions = watchInsertions(world, pace, {
+    some: (inserted) => attempt(() => sweep.some(inserted)),
+    missed: () => attempt(sweep.catchUp) ?? [],
+  });
+  signal.addEventListener('abort', () => {
+    keeper.stop();
+    insertions.stop();
+  });
+
+  function first(): void {
+    sweep.all();
+    insertions.watch(document);
+    cleaned();
+  }
+  whenParsed(document, () => attempt(first), signal);
+  view.addEventListener('load', () => attempt(sweep.newRoots), { signal, once: true });
+
+  function look(): void {
+    if (signal.aborted || !sweep.isStale()) return;
+    sweep.doubt();
+    insertions.lookAgain();
+  }
+
+  return {
+    again: () => attempt(sweep.all),
+    moved: () => {
+      for (const delay of SETTLING) view.setTimeout(look, delay);
+    },
+  };
+}

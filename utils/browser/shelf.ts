@@ -8,7 +8,7 @@ type Index = Record<string, number>;
 
 const keyOf = (id: string): string => SESSION.article + id;
 
-/** The shelf for private windows: in memory, gone when the browser closes. */
+/** The shelf for private windows that share an instance of Lede with all others: in memory, emptied with the last. */
 export const memoryShelf: Shelf = {
   async get(id) {
     const key = keyOf(id);
@@ -28,8 +28,14 @@ export const memoryShelf: Shelf = {
     }),
 };
 
-/** Where articles from windows of this kind are kept. */
-export const shelfFor = (isPrivate: boolean): Shelf => (isPrivate ? memoryShelf : diskShelf);
+/**
+ * Where articles from windows of this kind are kept. Where private windows have an instance of Lede of their own
+ * (`incognito: split`, in Chrome), what it calls the disk is memory that goes with the last of them.
+ */
+export function shelfFor(isPrivate: boolean): Shelf {
+  const apart = browser.runtime.getManifest().incognito === 'split';
+  return isPrivate && !apart ? memoryShelf : diskShelf;
+}
 
 /** Forgets what was kept in memory. To be called when the last private window has closed. */
 export function emptyMemoryShelf(): Promise<void> {

@@ -71,6 +71,7 @@ export function fakeRest() {
   fakeBrowser.reset();
   for (const [name, part] of Object.entries({ ...rest, tabs }))
     Object.assign(Reflect.get(browser, name) as object, part);
+  Object.assign(browser.runtime, { getManifest: vi.fn(() => ({ incognito: 'spanning' })) });
   vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { locks: fakeLocks() }));
   return { ...rest, tabs, granted, registered };
 }

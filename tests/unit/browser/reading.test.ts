@@ -101,16 +101,23 @@ describe('readTab', () => {
     expect(result).toMatchObject({ ok: true, value: { kept: false, article: { title: article().title } } });
   });
 
-  it('makes room in memory by forgetting what other tabs gave', async () => {
-    await read({ ...TAB, id: 1 });
-    vi.spyOn(browser.storage.session, 'set').mockRejectedValueOnce(
-      new Error('Session storage quota exceeded'),
-    );
-    await read({ ...TAB, id: 2 });
-    await read({ ...TAB, id: 2 });
-    expect(extractions(), 'the second is remembered').toBe(2);
-    await read({ ...TAB, id: 1 });
-    expect(extractions(), 'the first is not').toBe(3);
+  it('shows again what could not be kept', async () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect((await read()).kept).toBe(false);
+    put.mockRestore();
+    expect(await read()).toMatchObject({ kept: false, article: { title: article().title } });
+    expect(extractions()).toBe(1);
+  });
+
+  it('reads anew what is kept no more', async () => {
+    await read();
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    vi.resetModules();
+    const again = await import('../../../utils/browser');
+    expect((await again.readTab(TAB)).ok).toBe(true);
+    expect(extractions()).toBe(2);
   });
 });
 
@@ -195,6 +202,13 @@ describe('a private window', () => {
     expect((await readArticleFromAddress({ search: `?id=${id}` })).article?.title).toBe(article().title);
     await emptyMemoryShelf();
     expect((await readArticleFromAddress({ search: `?id=${id}` })).article).toBeNull();
+  });
+
+  it('keeps to the private profile where that has an instance of its own', async () => {
+    vi.mocked(browser.runtime.getManifest).mockReturnValue({ incognito: 'split' } as never);
+    const { id } = await read(tab);
+    expect(Object.keys(await browser.storage.session.get(null))).toEqual(['reading.7']);
+    expect((await readArticleFromAddress({ search: `?id=${id}` })).article?.title).toBe(article().title);
   });
 
   it('keeps fifty articles', async () => {

@@ -1,10 +1,12 @@
-import { closestTo, holds, INLINE, precedes, select, textOf, typeOf, weigh } from '../dom';
+import { closestTo, holds, INLINE, precedes, select, selectFirst, textOf, typeOf, weigh } from '../dom';
 import type { Part, Survey } from './survey/types';
 import type { Limit, Row } from './types';
 
 /** Parts of an article that look like boxes: pictures, tables, quotations, code, embedded posts. */
 const EDITORIAL =
   'figure,picture,table,blockquote,pre,math,details,twitter-widget,.twitter-tweet,.instagram-media,.tiktok-embed,.bluesky-embed';
+/** What such a part is when it stands inside something: a promo holds none of these. */
+const HELD = 'figure figcaption,table,blockquote,pre,math,twitter-widget,.instagram-media,.tiktok-embed';
 /** Elements that a layout hangs on, never hidden whatever they are called. */
 const STRUCTURE: ReadonlySet<string> = new Set('html body main tbody thead tr td th colgroup'.split(' '));
 /** What a row that sets no limit of its own may take. Outside the body: a dozen teasers' summaries. */
@@ -40,12 +42,12 @@ export function createGuard(root: ParentNode, page: Survey, body: readonly Eleme
     isBlocked: (part) => blocked.has(part),
     isInside,
     allows(part, row, proven = false) {
-      if (blocked.has(part) || STRUCTURE.has(part.name)) return false;
+      if (blocked.has(part) || STRUCTURE.has(part.name) || isInSentence(part)) return false;
       const own = proven ? {} : row.limit;
       if (body.length === 0) return row.certain && fits(part, { ...OUTSIDE, ...own });
       if (!isInside(part)) return row.where !== 'inside' && fits(part, { ...OUTSIDE, ...own });
       if (row.where === 'outside' || !fits(part, { ...INSIDE, ...own })) return false;
-      return !isEditorial(part.element, body) && !isInSentence(part);
+      return !isEditorial(part.element, body) && !selectFirst(part.element, HELD);
     },
   };
 }
@@ -72,13 +74,14 @@ function isInSentence(part: Part): boolean {
 
 /** Whether a part holds no more, and no less, than a row says. */
 export function fits(part: Part, limit: Limit): boolean {
-  const { words, prose, links, controls, perLink, linked, pictures } = limit;
+  const { words, prose, links, controls, perLink, perTitle, linked, pictures } = limit;
   return (
     (words === undefined || part.words <= words) &&
     (prose === undefined || part.prose <= prose) &&
     (links === undefined || part.links >= links) &&
     (controls === undefined || part.links + part.fields >= controls) &&
     (perLink === undefined || part.words <= perLink * part.links) &&
+    (perTitle === undefined || part.linked >= perTitle * part.links) &&
     (linked === undefined || part.linked >= linked * (part.words + part.linked)) &&
     (pictures === undefined || part.pictures <= pictures)
   );

@@ -1,12 +1,13 @@
-import { matchesSelector, select, typeOf } from '../dom';
+import { matchesSelector, precedes, select, typeOf } from '../dom';
 import type { CategoryId } from './categories';
 import { createGuard, type Guard } from './guard';
+import { claimByCall } from './match/calls';
 import type { Claim } from './match/claims';
-import { claimByLabel, claimByLeadIn, indexLabels } from './match/labels';
+import { claimByLabel, indexLabels } from './match/labels';
 import { claimByLinks } from './match/links';
 import { claimByTeasers } from './match/teasers';
 import { ROWS } from './rows';
-import { indexNames } from './survey/names';
+import { NameIndex } from './survey/names';
 import { survey } from './survey/survey';
 import type { Part, Survey } from './survey/types';
 import type { Finding, Row } from './types';
@@ -29,13 +30,10 @@ export type Finder = (root: ParentNode, options: ClutterOptions) => Finding[];
  * found.
  */
 export function createFinder(rows: readonly Row[]): Finder {
-  const names = indexNames(rows.map(({ match }) => (match.by === 'name' ? match.names : [])));
+  const names = new NameIndex(rows);
   const labels = indexLabels(rows, 'label');
-  const leadIns = indexLabels(rows, 'lead-in');
-  const selectors = rows.flatMap(({ match }, row) =>
-    match.by === 'selector' ? [{ row, selector: match.selector }] : [],
-  );
-  const joined = selectors.map(({ selector }) => selector).join();
+  const calls = indexLabels(rows, 'call');
+  const joined = names.rest.map(({ selector }) => selector).join();
 
   function claimBySelector(root: ParentNode, page: Survey): Claim[] {
     if (joined === '') return [];
@@ -44,10 +42,21 @@ export function createFinder(rows: readonly Row[]): Finder {
     return found.flatMap((element) => {
       const part = page.byElement.get(element);
       if (!part) return [];
-      return selectors
-        .filter(({ selector }) => matchesSelector(element, selector))
-        .map(({ row }) => ({ part, row }));
+      return names.rest.flatMap(({ row, selector }) =>
+        matchesSelector(element, selector) ? [{ part, row }] : [],
+      );
     });
+  }
+
+  /** Whether a part lies in the page's own menus: before the article, or in its footer. */
+  function isMenu(part: Part, body: readonly Element[]): boolean {
+    const [first] = body;
+    const before = first !== undefined && precedes(part.element, first);
+    for (let at: Part | null = part; at; at = at.parent) {
+      if (at.name === 'footer') return true;
+      if (before && at.named?.some((row) => rows[row]?.category === 'nav')) return true;
+    }
+    return false;
   }
 
   return (root, { body, categories }) => {
@@ -57,9 +66,9 @@ export function createFinder(rows: readonly Row[]): Finder {
       ...page.parts.flatMap((part) => part.named?.map((row) => ({ part, row })) ?? []),
       ...claimBySelector(root, page),
       ...claimByLabel(page, rows, labels, guard),
-      ...claimByLeadIn(page, leadIns),
+      ...claimByCall(page, rows, calls, guard),
       ...claimByLinks(page, rows, guard),
-      ...claimByTeasers(page, rows, guard),
+      ...claimByTeasers(page, rows, guard, (part) => isMenu(part, body)),
     ].filter(({ row }) => categories.has(rows[row]?.category ?? 'focus'));
     return settle(page, claims, rows, guard);
   };

@@ -8,7 +8,7 @@ const SHOW = ':not([data-lede-show])';
 export function startSelectors(category: CategoryId): string {
   return ROWS.flatMap((row) =>
     row.category === category && row.when === 'start' && row.match.by === 'selector'
-      ? [row.match.selector]
+      ? row.match.selectors
       : [],
   ).join();
 }

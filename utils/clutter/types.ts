@@ -20,6 +20,8 @@ export interface Limit {
   controls?: number;
   /** Words outside links for each link, at most. */
   perLink?: number;
+  /** Words in links for each link, at least: titles have several. */
+  perTitle?: number;
   /** Of all its words those in links and controls, at least (0 to 1). */
   linked?: number;
   /** Pictures, players and frames outside links, at most. */
@@ -42,21 +44,32 @@ export interface Row {
 }
 
 export type Match =
-  /** CSS, comma-separated. */
-  | { by: 'selector'; selector: string }
+  /** CSS, one selector each. */
+  | { by: 'selector'; selectors: readonly string[] }
   /**
-   * Words in a row in one class, id, test id or element name, which are parted at `-`, `_` and capitals: `ad slot`
-   * is in `ad-slot`, `topAdSlot_2`, not in `adslot`. A leading `=` asks that the name have no other words.
+   * Words in a row in one class, id, test id or custom element's name, which are parted at `-`, `_` and capitals:
+   * `ad slot` is in `ad-slot`, `topAdSlot_2`, not in `adslot`. A leading `=` asks that the name have no other words.
    */
   | { by: 'name'; names: readonly string[] }
   /**
-   * A heading or line of its own that says this, and what it stands above. Compared folded; a trailing `*` allows up
-   * to six words more.
+   * A heading or line of its own that says this, and what it stands above. Written as utils/dom `fold` leaves it; a
+   * trailing `*` allows up to six words more. `alone`: the label is clutter even where it stands above nothing.
    */
-  | { by: 'label'; labels: readonly string[] }
-  /** A paragraph that begins so and goes on as a link. */
-  | { by: 'lead-in'; labels: readonly string[] }
-  /** The smallest box around links to these addresses that holds hardly anything else. */
-  | { by: 'links'; addresses: RegExp }
+  | { by: 'label'; labels: readonly string[]; alone: boolean }
+  /** The largest box around so many links of a kind that holds hardly anything else. */
+  | LinksMatch
+  /** The largest box of few words around a link or button that says this, or a link that leads there. */
+  | { by: 'call'; labels: readonly string[]; address: RegExp | null }
   /** A box with a run of alike children, each with a linked title. */
   | { by: 'teasers'; atLeast: number };
+
+export interface LinksMatch {
+  by: 'links';
+  /** What the pattern is asked of: the address, or what a link is called (class, id, label, title, text). */
+  of: 'address' | 'name';
+  pattern: RegExp;
+  /** Such links, at least. */
+  least: number;
+  /** Their share of all links and buttons of the box, at least. */
+  share: number;
+}

@@ -1,4 +1,4 @@
-import { fold, INLINE, textOf } from '../../dom';
+import { fold, hasAttributeOn, textOf } from '../../dom';
 import { fits, type Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
@@ -12,6 +12,11 @@ const MORE_WORDS = 6;
 /** Boxes after a label that may belong to it: a list, or its items one by one. */
 const MAX_FOLLOWING = 12;
 
+/** What running text is made of. */
+const FLOW: ReadonlySet<string> = new Set(
+  'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd span a b i em strong'.split(' '),
+);
+
 interface Label {
   words: readonly string[];
   open: boolean;
@@ -21,17 +26,22 @@ interface Label {
 /** Labels, found by their first word. */
 export type LabelIndex = ReadonlyMap<string, readonly Label[]>;
 
-export function indexLabels(rows: readonly Row[], by: 'label' | 'lead-in'): LabelIndex {
+export function indexLabels(rows: readonly Row[], by: 'label' | 'call'): LabelIndex {
   const index = new Map<string, Label[]>();
   rows.forEach(({ match }, row) => {
     if (match.by !== by) return;
     for (const text of match.labels) {
-      const words = fold(text).split(' ');
+      const words = text.replace(/ ?\*$/, '').split(' ');
       const first = words[0] ?? '';
       index.set(first, [...(index.get(first) ?? []), { words, open: text.endsWith('*'), row }]);
     }
   });
   return index;
+}
+
+/** The first word as `fold` would leave it, found without folding the rest: most texts begin with no label's word. */
+export function firstWordOf(text: string): string {
+  return /[\p{L}\p{N}]+/u.exec(text.slice(0, MAX_CHARACTERS))?.[0].toLowerCase() ?? '';
 }
 
 /** Rows whose labels a text is. */
@@ -55,6 +65,7 @@ export function claimByLabel(page: Survey, rows: readonly Row[], labels: LabelIn
     if (words === 0 || words > MAX_WORDS || part.texts > 4) continue;
     const above = part.parent;
     if (above && above.words + above.linked === words && !guard.isBlocked(above)) continue;
+    if (!labels.has(firstWordOf(part.firstText))) continue;
     for (const index of rowsForText(textOf(part.element), labels)) {
       const row = rows[index];
       if (row)
@@ -65,29 +76,26 @@ export function claimByLabel(page: Survey, rows: readonly Row[], labels: LabelIn
   return claims;
 }
 
-/** What a label stands for: its own box, the box around it, or the boxes that follow it. */
+/** What a label stands for: the box around it, the boxes that follow it, or itself. */
 function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
-  if (fits(label, row.limit)) return [label];
+  const alone = row.match.by === 'label' && row.match.alone && fits(label, row.limit) ? [label] : [];
   const box = label.parent;
-  if (!box) return [];
-  if (box.firstText === label.firstText && guard.allows(box, row) && fits(box, row.limit)) return [box];
+  if (!box || alone.length > 0) return alone;
+  const inside = guard.isInside(label);
+  if (box.firstText === label.firstText && guard.allows(box, row)) return !inside || isBox(box) ? [box] : [];
+  if (inside) return [];
   const found: Part[] = [];
+  const limit = { ...row.limit, controls: Math.max(1, row.limit.controls ?? 1) };
   let at = page.parts[label.end];
   while (at && at.parent === box && found.length < MAX_FOLLOWING) {
-    if (!guard.allows(at, row) || !fits(at, row.limit) || (found[0] && found[0].name !== at.name)) break;
+    if (!guard.allows(at, row) || !fits(at, limit) || (found[0] && found[0].name !== at.name)) break;
     found.push(at);
     at = page.parts[at.end];
   }
   return found.length > 0 ? [label, ...found] : [];
 }
 
-/** Paragraphs that are a label and a link. */
-export function claimByLeadIn(page: Survey, labels: LabelIndex): Claim[] {
-  const claims: Claim[] = [];
-  if (labels.size === 0) return claims;
-  for (const part of page.parts) {
-    if (part.links === 0 || part.texts < 2 || part.linked < part.words || INLINE.has(part.name)) continue;
-    for (const row of rowsForText(part.firstText, labels)) claims.push({ part, row });
-  }
-  return claims;
+/** Whether a part is a box of its own and not a paragraph or list that the article's text flows through. */
+function isBox({ name, element }: Part): boolean {
+  return !FLOW.has(name) && (hasAttributeOn(element, 'class') || hasAttributeOn(element, 'id'));
 }

@@ -1,42 +1,51 @@
-import { attributeOf } from '../../dom';
+import { attributeOf, textOf } from '../../dom';
 import type { Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
-import type { Row } from '../types';
+import type { LinksMatch, Row } from '../types';
 import type { Claim } from './claims';
 
-/** Words a row of such links may have besides: "Share this story", a count. */
+/** Words a box of such links may have besides: "Share this story", a count. */
 const WORDS_BESIDE = 12;
 /** Words in links and controls, for each such link: "Share on Facebook (opens in a new window)". */
 const WORDS_PER_LINK = 12;
-/** Share of a box's links that lead there. The others are "copy link", "print". */
-const SHARE = 0.5;
+/** The same in a paragraph, where a link may be a sentence to be passed on. */
+const WORDS_PER_LINK_IN_TEXT = 3;
+/** A link with more words is not called by them. */
+const NAME_WORDS = 4;
 
-/** Boxes around links that lead where a row says, as large as they hold hardly anything else. */
+/** Boxes around links of the kinds the rows ask for, as large as they hold hardly anything else. */
 export function claimByLinks(page: Survey, rows: readonly Row[], guard: Guard): Claim[] {
-  const claims: Claim[] = [];
-  const asked = rows.flatMap((row, index) => (row.match.by === 'links' ? [{ index, match: row.match }] : []));
-  if (asked.length === 0) return claims;
-  const links = page.parts.filter((part) => part.name === 'a' && part.links > 0);
-  const addresses = links.map((part) => attributeOf(part.element, 'href') ?? '');
-  for (const { index, match } of asked) {
-    const found = links.filter((_, i) => match.addresses.test(addresses[i] ?? ''));
+  const links = page.parts.filter(({ name }) => name === 'a' || name === 'button');
+  return rows.flatMap(({ match }, row) => {
+    if (match.by !== 'links') return [];
+    const found = links.filter((link) =>
+      match.pattern.test(match.of === 'address' ? addressOf(link) : calledOf(link)),
+    );
+    if (found.length < match.least) return [];
     const counts = new Map<Part, number>();
     for (const link of found)
       for (let at: Part | null = link; at; at = at.parent) counts.set(at, (counts.get(at) ?? 0) + 1);
-    for (const link of found) {
-      const box = widest(link, counts, guard);
-      if (box) claims.push({ part: box, row: index });
-    }
-  }
-  return claims;
+    return found.flatMap((link) => {
+      const part = widest(link, counts, match, guard);
+      return part ? [{ part, row }] : [];
+    });
+  });
 }
 
-function widest(link: Part, counts: ReadonlyMap<Part, number>, guard: Guard): Part | null {
-  let box = link;
+const addressOf = ({ element }: Part): string => attributeOf(element, 'href') ?? '';
+
+function calledOf({ element, words, linked }: Part): string {
+  const names = ['class', 'id', 'aria-label', 'title'].map((name) => attributeOf(element, name) ?? '');
+  return `${names.join(' ')} ${words + linked <= NAME_WORDS ? textOf(element) : ''}`;
+}
+
+function widest(link: Part, counts: ReadonlyMap<Part, number>, match: LinksMatch, guard: Guard): Part | null {
+  let box: Part | null = null;
   for (let at: Part | null = link; at && !guard.isBlocked(at); at = at.parent) {
     const count = counts.get(at) ?? 0;
-    if (at.words > WORDS_BESIDE || at.linked > WORDS_PER_LINK * count || at.pictures > 0) break;
-    if (count >= SHARE * at.links) box = at;
+    const most = (at.name === 'p' ? WORDS_PER_LINK_IN_TEXT : WORDS_PER_LINK) * count;
+    if (at.words > WORDS_BESIDE || at.linked > most || at.pictures > 0) break;
+    if (count >= match.least && count >= match.share * (at.links + at.fields)) box = at;
   }
   return box;
 }

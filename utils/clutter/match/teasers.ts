@@ -12,7 +12,12 @@ const WORDS_PER_TITLE = 45;
 const HEADING_WORDS = 12;
 
 /** Boxes whose children are alike and each have a linked title. */
-export function claimByTeasers(page: Survey, rows: readonly Row[], guard: Guard): Claim[] {
+export function claimByTeasers(
+  page: Survey,
+  rows: readonly Row[],
+  guard: Guard,
+  isMenu: (part: Part) => boolean,
+): Claim[] {
   const index = rows.findIndex((row) => row.match.by === 'teasers');
   const row = rows[index];
   if (row?.match.by !== 'teasers') return [];
@@ -28,7 +33,7 @@ export function claimByTeasers(page: Survey, rows: readonly Row[], guard: Guard)
   }
   const claims: Claim[] = [];
   for (const [part, kinds] of alike) {
-    if (Math.max(...kinds.values()) < atLeast || guard.isBlocked(part)) continue;
+    if (Math.max(...kinds.values()) < atLeast || guard.isBlocked(part) || isMenu(part)) continue;
     const titles = titled.get(part) ?? 0;
     if (part.words > WORDS_PER_TITLE * titles + HEADING_WORDS) continue;
     claims.push({ part: withHeading(part, titles, titled, guard), row: index });
@@ -38,9 +43,10 @@ export function claimByTeasers(page: Survey, rows: readonly Row[], guard: Guard)
 
 /** Linked titles in each part that has any. */
 function titlesIn(page: Survey): Map<Part, number> {
+  const site = siteOf(page);
   const titled = new Map<Part, number>();
   for (const part of page.parts) {
-    if (part.name !== 'a' || part.links === 0 || part.linked < TITLE_WORDS) continue;
+    if (part.name !== 'a' || part.links === 0 || part.linked < TITLE_WORDS || !isOwn(part, site)) continue;
     for (let at: Part | null = part; at; at = at.parent) titled.set(at, (titled.get(at) ?? 0) + 1);
   }
   return titled;
@@ -54,4 +60,24 @@ function withHeading(part: Part, titles: number, titled: ReadonlyMap<Part, numbe
     box = at;
   }
   return box;
+}
+
+const ADDRESS = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i;
+
+/** The host most links of the page that name one lead to. */
+function siteOf(page: Survey): string {
+  const counts = new Map<string, number>();
+  for (const { name, element } of page.parts) {
+    const host = name === 'a' ? ADDRESS.exec(attributeOf(element, 'href') ?? '')?.[1] : undefined;
+    if (host) counts.set(host, (counts.get(host) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+/** Whether a link leads to another page of the site: lists of sources lead elsewhere, lists of contents down the page. */
+function isOwn({ element }: Part, site: string): boolean {
+  const address = attributeOf(element, 'href') ?? '';
+  if (address.startsWith('#') || address.startsWith('mailto:')) return false;
+  const host = ADDRESS.exec(address)?.[1];
+  return host === undefined || host === site;
 }

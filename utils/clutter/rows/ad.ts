@@ -1,4 +1,4 @@
-import { byLabel, byName, bySelector } from '../row';
+import { byCall, byLoneLabel, byName, bySelector } from '../row';
 
 /** A slot, its label and a "why this ad". */
 const SLOT = { words: 15, prose: 0 };
@@ -65,7 +65,15 @@ export const AD = [
       limit: { words: 6, prose: 0, linked: 0, pictures: 1 },
     },
   ),
-  byLabel(
+  byCall(
+    'ad/free',
+    'go ad free * | go ad free | remove ads | why this ad | ad choices | adchoices | hide ads | ad feedback',
+    {
+      where: 'both',
+      limit: { words: 12, prose: 0 },
+    },
+  ),
+  byLoneLabel(
     'ad/label',
     `advertisement | advertisements | advertising | advertisment | article continues below advertisement | story continues below advertisement
      | continue reading below advertisement | sponsor message | sponsored | sponsored by * | paid content | anzeige | werbung | publicité

@@ -1,8 +1,8 @@
-import { byLabel, byLeadIn, byName, bySelector, byTeasers } from '../row';
+import { byLabel, byName, bySelector, byTeasers } from '../row';
 
 const TEASERS = { links: 1, perLink: 60, prose: 600 };
 /** Inside the body a list of links must be little else. */
-const LINKS = { links: 1, perLink: 12, linked: 0.5 };
+const LINKS = { links: 1, perLink: 12, linked: 0.5, perTitle: 2 };
 
 /** Ways to other pages: related, recommended, most read. */
 export const RELATED = [
@@ -63,13 +63,13 @@ export const RELATED = [
      | 관련기사 | 관련 기사 | 인기기사 | 많이 본 뉴스 | 추천 기사 | 최신 뉴스 | 이 시각 주요뉴스`,
     { where: 'both', limit: TEASERS },
   ),
-  byLeadIn(
-    'related/lead-in',
-    `read more | read also | also read | read next | related | related story | related article | see also | more | watch | don t miss | recommended | recommended reading | must read
-     | lesen sie auch | lesen sie mehr | mehr dazu | mehr zum thema | auch interessant | lire aussi | à lire aussi | à lire | voir aussi | lea también | lee también | te puede interesar | leer más | más información
-     | leggi anche | leia também | leia mais | veja também | lees ook | lees meer | czytaj także | czytaj też | zobacz także | читайте также | читати також | читайте також | ilgili haber
-     | اقرأ أيضا | اقرأ أيضًا | बيشتر بخوانید | بیشتر بخوانید | קראו גם | यह भी पढ़ें | 相关阅读 | 延伸阅读 | 関連記事 | あわせて読みたい | 관련기사`,
-    { where: 'inside', limit: { words: 6, linked: 0.6, prose: 0 } },
+  bySelector('related/aside', ['aside', '[role="complementary"]'], { limit: { links: 2, prose: 250 } }),
+  byName(
+    'related/sidebar',
+    'sidebar, right rail, rightrail, right column, right col, side rail, sidebar widget, rail, rhs, secondary column, column secondary, col sidebar',
+    {
+      limit: { links: 2, prose: 250 },
+    },
   ),
   byTeasers('related/teasers', 3),
 ];

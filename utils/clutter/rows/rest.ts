@@ -93,14 +93,14 @@ export const REST = [
   ),
   byName(
     'author/box',
-    'author box, author bio, author info, author card, about author, about the author, author profile, author inline, author description, author comment, author details, bottom byline, contributor bio, authorbox, post author box, tdb single author',
+    'author box, author bio, author info, author card, about author, about the author, author profile, author inline, author description, author comment, bottom byline, contributor bio, authorbox, post author box, tdb single author',
     {
       limit: { prose: 250 },
     },
   ),
   byName(
     'tags/name',
-    'tags, tag list, taglist, article tags, post tags, entry tags, topic tags, topics list, tag links, field tags, tag cloud, tagged with, keywords, story tags, td tags',
+    'tags, tag list, taglist, article tags, post tags, entry tags, topic tags, topics list, tag links, field tags, tag cloud, tagged with, story tags, td tags',
     {
       where: 'both',
       limit: { words: 6, prose: 0, links: 1 },
@@ -120,5 +120,23 @@ export const REST = [
       where: 'both',
       limit: { words: 15, prose: 0 },
     },
+  ),
+  bySelector(
+    'nav/landmark',
+    [
+      'nav',
+      'header',
+      'footer',
+      '[role="navigation"]',
+      '[role="banner"]',
+      '[role="contentinfo"]',
+      '[role="search"]',
+    ],
+    {},
+  ),
+  byName(
+    'nav/name',
+    'nav, navigation, navbar, menu, menubar, mega menu, site header, site footer, page header, page footer, main header, main footer, masthead, topbar, top bar, breadcrumb, breadcrumbs, offcanvas, drawer, footer, header, td header template wrap, td footer template wrap',
+    {},
   ),
 ];

@@ -1,4 +1,4 @@
-import { byLabel, byLinks, byName, bySelector } from '../row';
+import { byLinks, byLoneLabel, byName, bySelector } from '../row';
 
 const BAR = { words: 25, prose: 0 };
 
@@ -34,13 +34,34 @@ export const SOCIAL = [
   ),
   byLinks(
     'social/share-links',
-    /facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|feed|send))|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:share|sharing|cws\/share)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/(?:submit|r\/[^/]+\/submit)|(?:api|web)\.whatsapp\.com\/send|wa\.me\/\?|whatsapp:\/\/send|t\.me\/share|telegram\.me\/share|tumblr\.com\/(?:share|widgets\/share)|getpocket\.com\/(?:save|edit)|flipboard\.com\/(?:bookmarklet|share)|line\.(?:me|naver\.jp)\/(?:R\/msg|lineit)|social-plugins\.line\.me|b\.hatena\.ne\.jp\/(?:add|entry)|vk(?:ontakte)?\.(?:com|ru)\/share|connect\.ok\.ru|ok\.ru\/dk|xing\.com\/(?:spi\/shares|social\/share)|plus\.google\.com\/share|bsky\.app\/intent|threads\.(?:net|com)\/intent|service\.weibo\.com\/share|fb-messenger:\/\/share|viber:\/\/forward|news\.ycombinator\.com\/submitlink|mailto:\?(?:subject|body|&)/i,
+    {
+      of: 'address',
+      pattern:
+        /facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|feed|send))|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:share|sharing|cws\/share)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/(?:submit|r\/[^/]+\/submit)|(?:api|web)\.whatsapp\.com\/send|wa\.me\/\?|whatsapp:\/\/send|t\.me\/share|telegram\.me\/share|tumblr\.com\/(?:share|widgets\/share)|getpocket\.com\/(?:save|edit)|flipboard\.com\/(?:bookmarklet|share)|line\.(?:me|naver\.jp)\/(?:R\/msg|lineit)|social-plugins\.line\.me|b\.hatena\.ne\.jp\/(?:add|entry)|vk(?:ontakte)?\.(?:com|ru)\/share|connect\.ok\.ru|ok\.ru\/dk|xing\.com\/(?:spi\/shares|social\/share)|plus\.google\.com\/share|bsky\.app\/intent|threads\.(?:net|com)\/intent|service\.weibo\.com\/share|fb-messenger:\/\/share|viber:\/\/forward|news\.ycombinator\.com\/submitlink|mailto:\?(?:subject|body|&)/i,
+    },
     { where: 'both', certain: true, limit: BAR },
   ),
   byLinks(
     'social/profile-links',
-    /^(?:https?:)?\/\/(?:www\.|m\.)?(?:facebook|fb|twitter|x|instagram|youtube|tiktok|linkedin|pinterest|flipboard|telegram|t|threads|bsky|vk|weibo|snapchat|plus\.google)\.(?:com|me|net|app)\/(?!.*(?:\/status\/|\/posts?\/|\/p\/|watch\?|\/reel|\/video\/))[^?#]{1,60}$/i,
-    { limit: { words: 10, prose: 0, links: 2 } },
+    {
+      of: 'address',
+      pattern:
+        /^(?:https?:)?\/\/(?:www\.|m\.)?(?:facebook|fb|twitter|x|instagram|youtube|tiktok|linkedin|pinterest|flipboard|telegram|t|threads|bsky|vk|weibo|snapchat|plus\.google)\.(?:com|me|net|app)\/(?!.*(?:\/status\/|\/posts?\/|\/p\/|watch\?|\/reel|\/video\/))[^?#]{1,60}$/i,
+      least: 2,
+      share: 0.75,
+    },
+    { limit: { words: 10, prose: 0 } },
+  ),
+  byLinks(
+    'social/networks',
+    {
+      of: 'name',
+      pattern:
+        /facebook|twitter|whatsapp|linkedin|pinterest|telegram|messenger|instagram|youtube|tiktok|reddit|flipboard|tumblr|vkontakte|odnoklassniki|weibo|wechat|hatena|mastodon|bluesky|threads|snapchat|google-?plus|\bxing\b|\bpocket\b|\be-?mail\b|\bsms\b|\bfb\b|\bcopy.?link\b/i,
+      least: 2,
+      share: 0.6,
+    },
+    { where: 'both', limit: { words: 10, prose: 0 } },
   ),
   byName(
     'social/share-name',
@@ -49,11 +70,11 @@ export const SOCIAL = [
      social share, social sharing, social shares, share social, social buttons, social button, social bar, social links, social icons,
      social media, social tools, social follow, social widget, social list, social counter, social wrapper, social container,
      social item, site share, share wrapper, share container, share box, share this, sharethis, share count, sharing, share modal,
-     follow us, follow buttons, likebox, like box, fb like, fb share, addthis, addtoany, sharedaddy, sharify, shariff, social, socials,
-     action bar, article actions, article tools, twite, sharing email, nsb`,
+     follow us, follow buttons, likebox, like box, fb like, fb share, addthis, addtoany, sharedaddy, sharify, shariff, =social, socials,
+     action bar, article actions, article tools, sharing email`,
     { where: 'both', certain: true, limit: BAR },
   ),
-  byLabel(
+  byLoneLabel(
     'social/label',
     `share | share this | share this story | share this article | share this post | share article | share on * | follow us * | follow us | share via
      | connect with us | stay connected | find us on * | like us on * | teilen | artikel teilen | diesen artikel teilen | folgen sie uns *

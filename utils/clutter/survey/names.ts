@@ -1,86 +1,116 @@
-import { attributeOf } from '../../dom';
+import { attributeOf, hasAttributeOn, matchesSelector } from '../../dom';
+import type { Row } from '../types';
+import { keyOf } from './selectors';
+import { wordsOf } from './words';
 
-/** Attributes in which templates name their parts, besides the class. */
-const NAMING = ['id', 'data-testid', 'data-component', 'data-module', 'data-name'] as const;
-/** Characters of one attribute that are read: class lists of generated styles run to thousands. */
+/** Characters of a class list that are read: those of generated styles run to thousands. */
 const MAX_LENGTH = 600;
-/** Attribute values remembered between elements and calls. */
-const REMEMBERED = 8192;
+/** A name with more words is a headline turned into an id. */
+const MAX_WORDS = 7;
+const MAX_ID_WORDS = 5;
+/** Class lists remembered between elements and calls. */
+const REMEMBERED = 4096;
+/** Running text is not called clutter for a class of its own: such classes are typography's, such ids anchors. */
+const TEXT: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li'.split(' '));
+/** Names that begin so say what is not there, or what is somewhere inside. */
+const DENIALS: ReadonlySet<string> = new Set('has no not with without hide remove wp'.split(' '));
 
-/** A row's names, ready to be found. */
-export interface NameIndex {
-  /** Rows called for by this element's class, ids and element name, in the rows' order; null for none. */
-  rowsFor(element: Element, name: string): readonly number[] | null;
-}
-
-interface Phrase {
-  words: readonly string[];
-  /** Whether a name must have no other words. */
-  whole: boolean;
+/** A row that an element's name may call for. */
+interface Call {
   row: number;
+  /** Asked of the element besides; null where the name says it all. */
+  selector: string | null;
+  /** Whether any class or id says it, not the very one a vendor uses. */
+  vague: boolean;
 }
 
-/**
- * @param names per row, its phrases as types.ts describes them; rows that have none are empty
- */
-export function indexNames(names: readonly (readonly string[])[]): NameIndex {
-  const phrases = new Map<string, Phrase[]>();
-  names.forEach((list, row) => {
-    for (const name of list) {
-      const whole = name.startsWith('=');
-      const words = (whole ? name.slice(1) : name).split(' ');
-      const first = words[0] ?? '';
-      const known = phrases.get(first);
-      if (known) known.push({ words, whole, row });
-      else phrases.set(first, [{ words, whole, row }]);
-    }
-  });
-  const remembered = new Map<string, readonly number[] | null>();
+interface Phrase extends Call {
+  words: readonly string[];
+  whole: boolean;
+}
 
-  function rowsOf(value: string): readonly number[] | null {
-    const before = remembered.get(value);
-    if (before !== undefined) return before;
-    const rows = new Set<number>();
-    for (const token of value.slice(0, MAX_LENGTH).split(/\s+/)) {
-      const words = wordsOf(token);
-      for (let at = 0; at < words.length; at++) {
-        for (const phrase of phrases.get(words[at] ?? '') ?? []) {
-          if (phrase.whole && (at > 0 || words.length !== phrase.words.length)) continue;
-          if (phrase.words.every((word, i) => words[at + i] === word)) rows.add(phrase.row);
-        }
-      }
-    }
-    const found = rows.size > 0 ? [...rows] : null;
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(value, found);
-    return found;
+/** Finds the rows that elements call for by class, id, test id and element name. */
+export class NameIndex {
+  private readonly phrases = new Map<string, Phrase[]>();
+  private readonly exact = new Map<string, Call[]>();
+  private readonly prefixes: (Call & { prefix: string })[] = [];
+  /** Selectors with neither class, id nor element name: asked of the whole page at once. */
+  readonly rest: { row: number; selector: string }[] = [];
+  private readonly remembered = new Map<string, readonly Call[]>();
+
+  constructor(rows: readonly Row[]) {
+    rows.forEach(({ match }, row) => {
+      if (match.by === 'name') for (const name of match.names) this.addName(name, row);
+      if (match.by === 'selector') for (const selector of match.selectors) this.addSelector(selector, row);
+    });
   }
 
-  return {
-    rowsFor(element, name) {
-      let found = name.includes('-') ? rowsOf(name) : null;
-      const className = attributeOf(element, 'class');
-      if (className) found = join(found, rowsOf(className));
-      for (const attribute of NAMING) {
-        const value = attributeOf(element, attribute);
-        if (value) found = join(found, rowsOf(value));
+  private addName(name: string, row: number): void {
+    const whole = name.startsWith('=');
+    const words = (whole ? name.slice(1) : name).split(' ');
+    push(this.phrases, words[0] ?? '', { words, whole, row, selector: null, vague: true });
+  }
+
+  private addSelector(selector: string, row: number): void {
+    const { key, prefix, simple } = keyOf(selector);
+    const call = { row, selector: simple ? null : selector, vague: false };
+    if (prefix !== null) this.prefixes.push({ ...call, prefix });
+    else if (key !== null) push(this.exact, key, call);
+    else this.rest.push({ row, selector });
+  }
+
+  /** In no order; null for none. */
+  readonly rowsFor = (element: Element, name: string): readonly number[] | null => {
+    const isText = TEXT.has(name);
+    let rows: number[] | null = null;
+    const gather = (calls: readonly Call[] | undefined): void => {
+      if (!calls) return;
+      for (const { row, selector, vague } of calls) {
+        if ((vague && isText) || (selector !== null && !matchesSelector(element, selector))) continue;
+        if (!rows) rows = [row];
+        else if (!rows.includes(row)) rows.push(row);
       }
-      return found;
-    },
+    };
+    gather(this.exact.get(name));
+    if (name.includes('-')) gather(this.callsOf(name, ''));
+    const className = attributeOf(element, 'class');
+    if (className) gather(this.callsOf(className, '.'));
+    const id = attributeOf(element, 'id');
+    if (id) gather(this.callsOf(id, '#'));
+    if (hasAttributeOn(element, 'data-testid'))
+      gather(this.callsOf(attributeOf(element, 'data-testid') ?? '', ''));
+    return rows;
   };
+
+  /** @param sign what CSS writes before such a name; '' for names that CSS has no short form for */
+  private callsOf(value: string, sign: '.' | '#' | ''): readonly Call[] {
+    const key = sign + value;
+    const before = this.remembered.get(key);
+    if (before) return before;
+    const calls: Call[] = [];
+    for (const token of value.slice(0, MAX_LENGTH).split(/\s+/)) {
+      calls.push(...(this.exact.get(sign + token) ?? []));
+      if (sign === '#') calls.push(...this.prefixes.filter(({ prefix }) => token.startsWith(prefix)));
+      this.addPhrases(calls, wordsOf(token), sign === '#' ? MAX_ID_WORDS : MAX_WORDS);
+    }
+    if (this.remembered.size >= REMEMBERED) this.remembered.clear();
+    this.remembered.set(key, calls);
+    return calls;
+  }
+
+  private addPhrases(calls: Call[], words: readonly string[], most: number): void {
+    if (words.length > most || DENIALS.has(words[0] ?? '')) return;
+    for (let at = 0; at < words.length; at++) {
+      for (const phrase of this.phrases.get(words[at] ?? '') ?? []) {
+        if (phrase.whole && (at > 0 || words.length !== phrase.words.length)) continue;
+        if (phrase.words.every((word, i) => words[at + i] === word)) calls.push(phrase);
+      }
+    }
+  }
 }
 
-/** The words of one name, lower-cased: `topAdSlot_2` is top, ad, slot. Numbers are no words. */
-export function wordsOf(token: string): string[] {
-  return token
-    .replace(/([a-z])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
-}
-
-function join(a: readonly number[] | null, b: readonly number[] | null): readonly number[] | null {
-  if (!a) return b;
-  if (!b) return a;
-  return [...new Set([...a, ...b])];
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }

@@ -1,0 +1,38 @@
+import { attributeOf, textOf } from '../../dom';
+import type { Guard } from '../guard';
+import type { Part, Survey } from '../survey/types';
+import type { Row } from '../types';
+import type { Claim } from './claims';
+import { firstWordOf, type LabelIndex, rowsForText } from './labels';
+
+/** Words of the box around a call, at most: a promo says its thing in a few sentences. */
+const MAX_WORDS = 80;
+/** Links and controls in it, at most. */
+const MAX_CONTROLS = 5;
+/** Words of the call itself. */
+const CALL_WORDS = 8;
+
+/** The largest boxes of few words around links and buttons that ask for something. */
+export function claimByCall(page: Survey, rows: readonly Row[], labels: LabelIndex, guard: Guard): Claim[] {
+  const claims: Claim[] = [];
+  const addresses = rows.flatMap(({ match }, row) =>
+    match.by === 'call' && match.address ? [{ row, address: match.address }] : [],
+  );
+  for (const part of page.parts) {
+    if ((part.name !== 'a' && part.name !== 'button') || part.linked > CALL_WORDS) continue;
+    const href = addresses.length > 0 && part.links > 0 ? attributeOf(part.element, 'href') : null;
+    const called = labels.has(firstWordOf(part.firstText)) ? rowsForText(textOf(part.element), labels) : [];
+    if (href) for (const { row, address } of addresses) if (address.test(href)) called.push(row);
+    for (const row of called) claims.push({ part: widest(part, guard), row });
+  }
+  return claims;
+}
+
+function widest(call: Part, guard: Guard): Part {
+  let box = call;
+  for (let at: Part | null = call; at && !guard.isBlocked(at); at = at.parent) {
+    if (at.words + at.linked > MAX_WORDS || at.links + at.fields > MAX_CONTROLS) break;
+    box = at;
+  }
+  return box;
+}

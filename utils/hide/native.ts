@@ -16,6 +16,8 @@ const getContentType = getter<string>(Document.prototype, 'contentType');
 const getHtmlStyle = getter<CSSStyleDeclaration>(HTMLElement.prototype, 'style');
 const getSvgStyle = getter<CSSStyleDeclaration>(SVGElement.prototype, 'style');
 const getIsConnected = getter<boolean>(Node.prototype, 'isConnected');
+const getLastElement = getter<Element | null>(Element.prototype, 'lastElementChild');
+const getPreviousElement = getter<Element | null>(Element.prototype, 'previousElementSibling');
 const { getAttributeNames, getBoundingClientRect, getElementsByTagName } = Element.prototype;
 const { addEventListener } = EventTarget.prototype;
 const getLength = getter<number>(HTMLCollection.prototype, 'length');
@@ -27,6 +29,14 @@ export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(
 
 /** Whether the document is a page: HTML or XHTML, not an image, a feed or plain text that the browser shows as one. */
 export const isPage = (document: Document): boolean => /html/.test(getContentType.call(document));
+
+/** The last child elements of `element`, at most so many, the last one first. */
+export function lastChildrenOf(element: Element, most: number): Element[] {
+  const children: Element[] = [];
+  let child = getLastElement.call(element);
+  for (; child && children.length < most; child = getPreviousElement.call(child)) children.push(child);
+  return children;
+}
 
 /** Elements below `element`. */
 export const sizeOf = (element: Element): number => getLength.call(getElementsByTagName.call(element, '*'));

@@ -1,5 +1,4 @@
-import { childElementsOf } from '../dom';
-import { sizeOf } from './native';
+import { lastChildrenOf, sizeOf } from './native';
 
 /** Elements of one piece, at most: some milliseconds of matching. */
 export const PIECE = 1_500;
@@ -9,15 +8,12 @@ const MAX_PIECES = 400;
 const MAX_CHILDREN = 100;
 
 /** Cuts what is below `root` into subtrees small enough to be looked at one by one, in document order. */
-export function piecesOf(root: Node): Element[] {
+export function piecesOf(root: Element): Element[] {
   const pieces: Element[] = [];
-  const rest: Element[] = lastChildren(root);
-  for (let at = rest.pop(); at && pieces.length < MAX_PIECES; at = rest.pop()) {
+  const stack = lastChildrenOf(root, MAX_CHILDREN);
+  for (let at = stack.pop(); at && pieces.length < MAX_PIECES; at = stack.pop()) {
     if (sizeOf(at) < PIECE) pieces.push(at);
-    else rest.push(...lastChildren(at));
+    else stack.push(...lastChildrenOf(at, MAX_CHILDREN));
   }
   return pieces;
 }
-
-/** From the last one on, so that the first one is taken off a stack first. */
-const lastChildren = (node: Node): Element[] => childElementsOf(node).slice(-MAX_CHILDREN).reverse();

@@ -17,7 +17,7 @@ import { closeSpace, reopen } from './space';
 import type { Tools } from './types';
 
 /** A page with more elements is read once: to read it anew would take a tenth of a second and more. */
-const MAX_REREAD = 6_000;
+const MAX_REREAD = 4_000;
 
 /** What a sweep works with. */
 export interface Parts {

@@ -1,10 +1,8 @@
 import { worstOf } from '../report/worst';
 import type { ReadPage } from './quality';
+import { rankOf } from './rank';
 
-/** The score pages of a set are ranked by where F1 of the text is not the point. */
-const OWN_SCORE: Readonly<Record<string, 'wordF1'>> = { 'wcxb-other': 'wordF1' };
-
-/** The worst pages of a set: by the overlap of the text, or by wanted less unwanted snippets where there is no text. */
+/** The worst pages of a set, with what speaks for or against each. */
 export function worstOfSet(
   set: string,
   pages: readonly ReadPage[],
@@ -14,13 +12,12 @@ export function worstOfSet(
   const placed = pages
     .filter((page) => page.set === set)
     .map(({ id, scores, extractors }) => {
-      const { precision, recall, with: wanted, without, ...own } = scores[extractor]!;
-      const score = own[OWN_SCORE[set] ?? 'f1'];
+      const { f1, precision = 0, recall = 0, with: wanted, without } = scores[extractor]!;
       const snippets = `${wanted?.found ?? 0}/${wanted?.of ?? 0} wanted, ${without?.found ?? 0}/${without?.of ?? 0} not`;
-      const exact = `P ${(precision ?? 0).toFixed(3)} R ${(recall ?? 0).toFixed(3)}`;
-      const share = (wanted ? wanted.found / wanted.of : 1) - (without ? without.found / without.of : 0);
+      const exact = `P ${precision.toFixed(3)} R ${recall.toFixed(3)}`;
       const error = extractors[extractor]?.error ?? '';
-      return { id, score: score ?? share, note: [score === undefined ? snippets : exact, error].join(' ') };
+      const note = [f1 === undefined ? snippets : exact, error].join(' ');
+      return { id, score: rankOf(scores[extractor]!, set), note };
     });
   return worstOf(`Worst of ${set}, ${extractor}`, placed, count);
 }

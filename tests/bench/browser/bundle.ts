@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { ensureBuilt } from '../../../scripts/build/fresh.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const ENGINE = fileURLToPath(new URL('../../../.output/engine/lede.js', import.meta.url));
 
 /** A module of `tests/bench/page` with all it imports, as one classic script. */
 export async function bundlePage(name: 'index' | 'loaded'): Promise<string> {
@@ -28,17 +29,11 @@ export async function bundlePage(name: 'index' | 'loaded'): Promise<string> {
 }
 
 /**
- * The engine's bundle: from `file` where one is named, else built afresh.
+ * The engine's bundle: from `file` where one is named, else built where the project's sources changed.
  * @throws where there is none
  */
 export async function bundleEngine(file?: string): Promise<string> {
-  if (!file) {
-    await build({
-      configFile: fileURLToPath(new URL('../../../scripts/engine.vite.config.ts', import.meta.url)),
-      logLevel: 'error',
-    });
-  }
-  const path = file ?? ENGINE;
+  const path = file ?? join(await ensureBuilt('engine'), 'lede.js');
   if (!existsSync(path)) throw new Error(`No engine bundle at ${path}`);
   return readFileSync(path, 'utf8');
 }

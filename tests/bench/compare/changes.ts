@@ -1,15 +1,9 @@
 import { MEASURES } from '../article/measures';
 import type { ReadPage } from '../article/quality';
+import { rankOf } from '../article/rank';
 import type { Scores } from '../article/score';
 import { show } from '../report/measure';
 import { align } from '../report/table';
-
-/** One number a page is compared by: F1, or what of its snippets is right where it has no text. */
-export function rankOf({ f1, wordF1, with: wanted, without }: Scores, set: string): number {
-  if (set === 'wcxb-other' && wordF1 !== undefined) return wordF1;
-  if (f1 !== undefined) return f1;
-  return (wanted ? wanted.found / wanted.of : 1) - (without ? without.found / without.of : 0);
-}
 
 /** A page that is in both runs. */
 export interface Change {

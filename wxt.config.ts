@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { writeFirstMessages } from './scripts/build/first-messages';
+import { CATEGORY_IDS } from './utils/clutter/categories';
+import { startSheet } from './utils/clutter/start';
 
 /** Every address a page can have that Lede may be asked to clean. Granted site by site, never at install. */
 const EVERY_SITE = ['*://*/*', 'file:///*'];
@@ -27,7 +28,15 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [preact()] }),
-  hooks: { ready: ({ config }) => writeFirstMessages(config.wxtDir) },
+  hooks: {
+    // What is hidden before a page is parsed: registered sheets must be files of the package (utils/browser/registration.ts).
+    'build:publicAssets': (_, assets) => {
+      for (const id of CATEGORY_IDS) {
+        const contents = startSheet(id);
+        if (contents !== '') assets.push({ contents, relativeDest: `clutter/${id}.css` });
+      }
+    },
+  },
   manifest: ({ browser, mode, command }) => ({
     name: '__MSG_appName__',
     description: '__MSG_appDescription__',

@@ -26,6 +26,8 @@ const CHANGES: readonly [selector: string, change: (element: Element) => void][]
     'script, style, noscript, template, textarea, title, xmp, noembed, noframes, plaintext',
     (element) => element.remove(),
   ],
+  // Names stand in for properties of the form around them, and DOMPurify drops such a form with all that is in it.
+  ['form :is([name], [id]:not([id^="lede-"]))', dropNames],
   ['[is]', renew],
   ['iframe, video, audio, embed, object', embedToLink],
   ['img', dropUnseen],
@@ -56,6 +58,11 @@ function dropUnseen(image: Element): void {
   const loads =
     imageAddress(image.getAttribute('src') ?? '') ?? imageCandidates(image.getAttribute('srcset') ?? '');
   if (loads === null || isTracker(image)) image.remove();
+}
+
+function dropNames(element: Element): void {
+  element.removeAttribute('name');
+  element.removeAttribute('id');
 }
 
 /** What an element is customised as cannot be taken from it, and is written even where the attribute is gone. */

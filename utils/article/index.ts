@@ -5,7 +5,7 @@ import { completeMetadata, readMetadata } from './metadata';
 import { addressesOf } from './render/addresses';
 import { render } from './render/render';
 import type { Article } from './schema';
-import { verdict } from './verdict';
+import { nameOfPage, verdict } from './verdict';
 
 export type { Article, LeadImage } from './schema';
 export { ArticleSchema } from './schema';
@@ -34,7 +34,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
   const apart = apartFrom(judged.page, found.title, [...(title ? [title] : []), ...byline, ...date]);
   const kept = choose(judged.page.scan, judged.likely, apart, options);
   const body = render(judged.page.scan, kept, addressesOf(document, url));
-  const { readerable, confidence } = verdict({ judged, kept, url, found });
+  const { readerable, confidence } = verdict({ judged, kept, url, found, name: nameOfPage(document) });
   const extractTime = clock();
   const metadata = completeMetadata(found, body);
   const timings = { metadata: metadataTime + clock(), extract: extractTime, sanitise: 0 };

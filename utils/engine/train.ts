@@ -1,3 +1,9 @@
+import { apartFrom } from '../article/apart';
+import { choose } from '../article/choose';
+import { readMetadata } from '../article/metadata';
+import { measurePage, VERDICT_COLUMNS } from '../article/verdict/columns';
+import { nameOfPage } from '../article/verdict/page-kind';
+import { judgePage } from '../locate';
 import { readClues } from '../locate/clues';
 import { COLUMN_NAMES, measure } from '../locate/columns';
 import { readPage } from '../locate/page';
@@ -5,7 +11,7 @@ import { rangesOf } from '../locate/ranges';
 import { scan } from '../locate/scan';
 
 declare global {
-  var ledeTrain: { describe: typeof describe } | undefined;
+  var ledeTrain: { describe: typeof describe; describePage: typeof describePage } | undefined;
 }
 
 /** What the trainer learns from: every block of a page, as text and as measured. */
@@ -26,4 +32,21 @@ function describe(document: Document): {
   };
 }
 
-globalThis.ledeTrain = { describe };
+/** What the verdict on whole pages is learned from: one row a page, in the same form. */
+function describePage(
+  document: Document,
+  url: string,
+): { texts: string[]; features: Float32Array; columns: string[] } {
+  const found = readMetadata(document, url);
+  const judged = judgePage(document);
+  const { title, byline, date } = found.elements;
+  const apart = apartFrom(judged.page, found.title, [...(title ? [title] : []), ...byline, ...date]);
+  const kept = choose(judged.page.scan, judged.likely, apart);
+  return {
+    texts: [url],
+    features: measurePage({ judged, kept, url, found, name: nameOfPage(document) }),
+    columns: [...VERDICT_COLUMNS],
+  };
+}
+
+globalThis.ledeTrain = { describe, describePage };

@@ -1,5 +1,7 @@
-import type { Judged } from '../../locate';
+import type { Block, Judged, Page } from '../../locate';
+import { FAMILY_NAMES, type Family } from '../../locate/vocabulary';
 import type { Metadata } from '../metadata';
+import { kindsIn, PAGE_KINDS } from './page-kind';
 
 /** What is known of a page once its blocks are chosen. */
 export interface Facts {
@@ -9,6 +11,8 @@ export interface Facts {
   /** Address of the page, absolute. */
   url: string;
   found: Metadata;
+  /** Class and id of `<html>` and `<body>`. */
+  name: string;
 }
 
 type Column = readonly [name: string, of: (facts: Facts, sums: Sums) => number];
@@ -30,6 +34,13 @@ interface Sums {
   first: number;
   last: number;
   inMain: number;
+  prices: number;
+  comments: number;
+  asides: number;
+  questions: number;
+  code: number;
+  tables: number;
+  colons: number;
   repeated: number;
 }
 
@@ -38,6 +49,9 @@ const OTHER =
   /Product|Offer|ItemList|CollectionPage|DiscussionForum|QAPage|Service|LocalBusiness|SearchResults|Course|SoftwareApplication|APIReference|TechArticle/;
 const log = (value: number): number => Math.log2(1 + value);
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+const PRICE = /[$€£¥₹]\s?\d|\d\s?[€£]|\d[.,]\d\d\s?(?:USD|EUR|GBP)/;
+const near = (page: Page, block: Block, family: Family): number =>
+  page.families[block.box.index * FAMILY_NAMES.length + FAMILY_NAMES.indexOf(family)] ?? 99;
 const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : '/');
 
 const COLUMNS: readonly Column[] = [
@@ -68,6 +82,22 @@ const COLUMNS: readonly Column[] = [
   ['ldOther', ({ found }) => Number(found.jsonLdTypes.some((type) => OTHER.test(type)))],
   ['byline', ({ found }) => Number(found.byline !== null)],
   ['published', ({ found }) => Number(found.publishedAt !== null)],
+  ['ogWebsite', ({ found }) => Number(found.ogType === 'website')],
+  ['modified', ({ found }) => Number(found.modifiedAt !== null)],
+  ['ldTypes', ({ found }) => Math.min(10, found.jsonLdTypes.length)],
+  ['titleWords', ({ found }) => found.title.split(' ').length],
+  ['prices', (_, s) => log(s.prices)],
+  ['commentShare', (_, s) => ratio(s.comments, s.words)],
+  ['asideShare', (_, s) => ratio(s.asides, s.words)],
+  ['questions', (_, s) => ratio(s.questions, s.keptBlocks)],
+  ['code', (_, s) => ratio(s.code, s.keptWords)],
+  ['tables', (_, s) => ratio(s.tables, s.keptWords)],
+  ['colons', (_, s) => ratio(s.colons, s.keptBlocks)],
+  ['forms', ({ judged }) => Math.min(20, judged.page.scan.boxes.filter((box) => box.name === 'form').length)],
+  ['pictures', ({ judged }) => log(judged.page.scan.media.length)],
+  ['mainShare', ({ judged }) => ratio(judged.page.main?.prose ?? 0, judged.page.scan.root?.prose ?? 0)],
+  ['headlineAt', ({ judged }) => ratio(judged.page.headline, judged.page.scan.blocks.length)],
+  ['isRoot', ({ url }) => Number(pathOf(url) === '/')],
   ['pathDepth', ({ url }) => pathOf(url).split('/').filter(Boolean).length],
   [
     'pathWords',
@@ -83,13 +113,18 @@ const COLUMNS: readonly Column[] = [
   ['pathDate', ({ url }) => Number(/\/(?:19|20)\d\d[/-]/.test(pathOf(url)))],
 ];
 
+const KIND_COLUMNS: readonly Column[] = PAGE_KINDS.flatMap((kind, i): Column[] => [
+  [`path.${kind}`, ({ url }) => kindsIn(pathOf(url))[i] ?? 0],
+  [`body.${kind}`, ({ name }) => kindsIn(name)[i] ?? 0],
+]);
+
 /** What is measured of a page, by name: what the verdict's trees ask. */
-export const VERDICT_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name);
+export const VERDICT_COLUMNS: readonly string[] = [...COLUMNS, ...KIND_COLUMNS].map(([name]) => name);
 
 /** One row: VERDICT_COLUMNS.length numbers. */
 export function measurePage(facts: Facts): Float32Array {
   const sums = sumsOf(facts);
-  return Float32Array.from(COLUMNS, ([, of]) => of(facts, sums));
+  return Float32Array.from([...COLUMNS, ...KIND_COLUMNS], ([, of]) => of(facts, sums));
 }
 
 function sumsOf({ judged, kept }: Facts): Sums {
@@ -110,10 +145,20 @@ function sumsOf({ judged, kept }: Facts): Sums {
     first: Math.max(0, kept.indexOf(1)),
     last: Math.max(0, kept.lastIndexOf(1)),
     inMain: 0,
+    prices: 0,
+    comments: 0,
+    asides: 0,
+    questions: 0,
+    code: 0,
+    tables: 0,
+    colons: 0,
     repeated: 0,
   };
   for (const block of blocks) {
     const p = likely[block.index] ?? 0;
+    if (PRICE.test(block.text)) sums.prices++;
+    if (near(page, block, 'comment') < 5) sums.comments += block.words;
+    if (near(page, block, 'aside') < 5) sums.asides += block.words;
     if (p > 0.2 && p < 0.8) sums.unsure += block.words;
     if (!kept[block.index]) {
       if (block.words - block.linkWords >= 20) sums.left += block.words;
@@ -125,6 +170,10 @@ function sumsOf({ judged, kept }: Facts): Sums {
     sums.sure += p * block.words;
     if (block.words >= 25) sums.paragraphs++;
     if (block.heading) sums.headings++;
+    if (block.text.endsWith('?')) sums.questions++;
+    if (block.box.name === 'pre') sums.code += block.words;
+    if (block.box.name === 'td' || block.box.name === 'th') sums.tables += block.words;
+    if (block.text.endsWith(':')) sums.colons++;
     if (block.box.name === 'li') sums.items++;
     if ((page.alike[block.box.parent?.index ?? 0] ?? 1) > 3) sums.repeated++;
     if (page.inMain[block.box.index]) sums.inMain += block.words;

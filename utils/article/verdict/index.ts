@@ -1,17 +1,31 @@
-import { type Facts, measurePage } from './columns';
+import { decodeForest, type Forest, judge } from '../../locate/trees';
+import { type Facts, measurePage, VERDICT_COLUMNS } from './columns';
+import model from './model.json';
 
-/** What the page is taken for. */
+export { nameOfPage } from './page-kind';
+
+/** What a page is taken for. */
 export interface Verdict {
+  /** Whether it is an article that a reader view serves. */
   readerable: boolean;
+  /** 0 to 1: how sure the engine is that what it kept is the article, whole and alone. */
   confidence: number;
 }
 
-/** A page with fewer words in its body is no article, however sure its blocks are. */
-const MIN_WORDS = 30;
+/** A body of fewer words is none, whatever the page says of itself: a wire's shortest flash has about this many. */
+const MIN_WORDS = 25;
 
+let forest: Forest | null = null;
+
+/** Judges a page by what was kept of it, with the trees of model.json (scripts/train/verdict.ts). */
 export function verdict(facts: Facts): Verdict {
+  forest ??= decodeForest(model, VERDICT_COLUMNS);
   const row = measurePage(facts);
-  const words = 2 ** (row[0] ?? 0) - 1;
-  const sure = row[9] ?? 0;
-  return { readerable: words >= MIN_WORDS && sure > 0.6, confidence: words > 0 ? sure : 0 };
+  const likely = judge(forest, row);
+  const words = 2 ** (row[VERDICT_COLUMNS.indexOf('keptWords')] ?? 0) - 1;
+  const sure = row[VERDICT_COLUMNS.indexOf('sure')] ?? 0;
+  return {
+    readerable: words >= MIN_WORDS && likely >= model.threshold,
+    confidence: words > 0 ? sure * likely : 0,
+  };
 }

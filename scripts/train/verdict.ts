@@ -1,0 +1,103 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { cutIntoBins } from './bins';
+import { readSamples, type Sample } from './corpus';
+import { encodeForest } from './encode';
+import { foldsByDomain } from './folds';
+import { predictRows } from './forest';
+import { learn, type Params, USUAL } from './gbdt';
+import { bundle, describePages } from './pages';
+
+/**
+ * Teaches the verdict on whole pages: article or not (utils/article/verdict). Run after train.ts, whose model it measures with.
+ *
+ *   npm run train:verdict -- --corpus DIR [--articles A,B] [--others C] [--out FILE]
+ */
+const given = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    articles: { type: 'string', default: 'scrapinghub,wcxb,trafilatura' },
+    others: { type: 'string', default: 'wcxb-other' },
+    out: { type: 'string', default: '' },
+    cache: { type: 'string', default: 'node_modules/.cache/lede-train' },
+  },
+}).values;
+
+/** A page is a row: a small forest of small trees, or it learns them by heart. */
+const PARAMS: Params = {
+  ...USUAL,
+  trees: 80,
+  leaves: 6,
+  learningRate: 0.08,
+  minWeight: 8,
+  columnShare: 0.4,
+  l2: 10,
+};
+/** Of the articles of the first two sets, so many must be called articles: trafilatura's pages are of every kind. */
+const WANTED = 0.99;
+const FOLDS = 5;
+
+interface Labelled {
+  sample: Sample;
+  label: number;
+}
+
+async function main(): Promise<void> {
+  const { corpus } = given;
+  if (!corpus) throw new Error('--corpus is missing.');
+  const labelled = [...read(corpus, given.articles, 1), ...read(corpus, given.others, 0)];
+  const code = await bundle(resolve('utils/engine/train-pages.ts'), process.cwd());
+  const values: number[] = [];
+  let columns: string[] = [];
+  for (const set of new Set(labelled.map(({ sample }) => sample.set))) {
+    const samples = labelled.filter(({ sample }) => sample.set === set).map(({ sample }) => sample);
+    const told = await describePages(samples, corpus, code, given.cache);
+    columns = told.columns;
+    for (const page of told.pages) values.push(...page.features);
+  }
+  const table = cutIntoBins(Float32Array.from(values), columns);
+  const labels = Float32Array.from(labelled, ({ label }) => label);
+  const articles = labels.reduce((sum, label) => sum + label, 0);
+  const weights = labels.map((label) => (label ? 1 : articles / (labels.length - articles) / 2));
+  const grow = (rows: Int32Array) => learn(table, labels, weights, rows, PARAMS);
+  const unseen = new Float32Array(labels.length);
+  const places = labelled.map(({ sample }, start) => ({
+    domain: sample.domain,
+    set: sample.set,
+    start,
+    end: start + 1,
+  }));
+  for (const { train, test } of foldsByDomain(places as never, FOLDS, 1)) {
+    const forest = grow(Int32Array.from(train, (page) => page.start));
+    const judged = Int32Array.from(test, (page) => page.start);
+    predictRows(forest, table, judged).forEach((p, i) => {
+      unseen[judged[i]!] = p;
+    });
+  }
+  const threshold = tell(
+    unseen,
+    labelled.map(({ sample, label }) =>
+      label === 0 ? 'other' : sample.set === 'trafilatura' ? 'mixed' : 'article',
+    ),
+  );
+  const all = grow(Int32Array.from(labels, (_, row) => row));
+  if (given.out) writeFileSync(given.out, `${JSON.stringify({ ...encodeForest(all, table), threshold })}\n`);
+}
+
+const read = (corpus: string, sets: string, label: number): Labelled[] =>
+  readSamples(corpus, sets.split(',').filter(Boolean)).map((sample) => ({ sample, label }));
+
+/** Prints what share of each kind passes at the threshold that WANTED of the articles pass; gives the threshold. */
+function tell(unseen: Float32Array, kinds: readonly string[]): number {
+  const of = (kind: string): Float32Array => unseen.filter((_, i) => kinds[i] === kind).sort();
+  const articles = of('article');
+  const threshold = Number(articles[Math.floor(articles.length * (1 - WANTED))]?.toFixed(3));
+  for (const kind of new Set(kinds)) {
+    const share = of(kind).filter((p) => p >= threshold).length / of(kind).length;
+    console.log(`Cross-validated by domain at ${threshold}: ${kind} ${(100 * share).toFixed(1)} %`);
+  }
+  return threshold;
+}
+
+await main();

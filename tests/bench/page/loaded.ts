@@ -1,21 +1,18 @@
 import { extract } from '../../../utils/article';
 import { copyDocument } from '../../../utils/copy';
 
-/** Milliseconds that reading the live page takes: all of it, and the inert copy alone. */
-export interface LoadedTimes {
-  whole: number;
-  copy: number;
-}
-
 declare global {
-  var timeLoaded: () => LoadedTimes;
+  /** Reads the page this runs in as the extension's injected script does, in two steps that can be timed apart. */
+  var readLoaded: { copy(): void; extract(): void };
 }
 
-/** Reads the page this runs in as the extension's injected script does. */
-globalThis.timeLoaded = () => {
-  const start = performance.now();
-  const { document: copied, url } = copyDocument(document);
-  const copy = performance.now() - start;
-  extract(copied, url);
-  return { whole: performance.now() - start, copy };
+let copied: ReturnType<typeof copyDocument> | undefined;
+
+globalThis.readLoaded = {
+  copy: () => {
+    copied = copyDocument(document);
+  },
+  extract: () => {
+    if (copied) extract(copied.document, copied.url);
+  },
 };

@@ -21,7 +21,6 @@ const ExtractionSchema = v.object({ article: ArticleSchema, complete: v.boolean(
 export async function probeTab(tab: Tab, ask: Ask): Promise<Result<Probe>> {
   const closed = addressFailure(tab.url);
   if (closed) return fail(closed);
-  if (await lacksFileAccess(tab.url)) return fail('file-access');
   const answer = await run(tab, () =>
     browser.scripting.executeScript({
       target: { tabId: tab.id },
@@ -82,10 +81,6 @@ async function run(
     const now = await browser.tabs.get(tab.id).catch(() => undefined);
     return { ok: false, failure: now ? refusal(error, tab, now.favIconUrl) : { code: 'tab-gone' } };
   }
-}
-
-async function lacksFileAccess(url: string): Promise<boolean> {
-  return url.startsWith('file:') && !(await browser.extension.isAllowedFileSchemeAccess());
 }
 
 function fail(code: FailureCode, detail?: string): { ok: false; failure: Failure } {

@@ -8,10 +8,14 @@ export function originOf(pattern: string): string {
   return `${scheme}://${host}/*`;
 }
 
-/** Asks the browser for permission. To be called within a click, with nothing awaited before it. */
+/**
+ * Asks the browser for permission. To be called within a click, with nothing awaited before it.
+ * @returns whether the pattern can be cleaned now
+ */
 export async function requestPattern(pattern: string): Promise<boolean> {
   try {
-    return await browser.permissions.request({ origins: [originOf(pattern)] });
+    const given = await browser.permissions.request({ origins: [originOf(pattern)] });
+    return given && (await opensFiles(pattern));
   } catch {
     return false; // no click, or an origin the manifest does not offer: not given either way
   }
@@ -40,8 +44,12 @@ export function watchPermissions(changed: (granted: ReadonlySet<string>) => void
   watchSettings(look, signal);
 }
 
-/** Files need a switch on the browser's page of extensions besides the permission. */
-export async function isGranted(pattern: string): Promise<boolean> {
+async function isGranted(pattern: string): Promise<boolean> {
   const given = await browser.permissions.contains({ origins: [originOf(pattern)] });
-  return given && (!pattern.startsWith('file:') || (await browser.extension.isAllowedFileSchemeAccess()));
+  return given && (await opensFiles(pattern));
+}
+
+/** Files need a switch on the browser's page of extensions besides the permission. */
+async function opensFiles(pattern: string): Promise<boolean> {
+  return !pattern.startsWith('file:') || browser.extension.isAllowedFileSchemeAccess();
 }

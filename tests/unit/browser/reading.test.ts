@@ -147,7 +147,9 @@ describe('a page that gives none', () => {
   });
 
   it('a file the browser does not open to extensions', async () => {
-    rest.extension.isAllowedFileSchemeAccess.mockResolvedValue(false);
+    rest.scripting.executeScript.mockRejectedValue(
+      new Error('Cannot access contents of url "file:///a.html".'),
+    );
     expect(await failure({ ...TAB, url: 'file:///a.html' })).toBe('file-access');
   });
 

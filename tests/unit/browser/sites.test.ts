@@ -124,9 +124,10 @@ describe('watchPermissions', () => {
 
 describe('files', () => {
   it('are granted only where the browser opens files to the extension', async () => {
-    await addSite('file:///*', 'clean');
+    expect(await addSite('file:///*', 'clean')).toBe('granted');
     expect(await sitePermissions()).toEqual(new Set(['file:///*']));
     rest.extension.isAllowedFileSchemeAccess.mockResolvedValue(false);
     expect(await sitePermissions()).toEqual(new Set());
+    expect(await requestPattern('file:///*')).toBe(false);
   });
 });

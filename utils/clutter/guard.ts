@@ -6,7 +6,8 @@ import type { Limit, Row } from './types';
 const EDITORIAL =
   'figure,picture,table,blockquote,pre,math,details,twitter-widget,.twitter-tweet,.instagram-media,.tiktok-embed,.bluesky-embed';
 /** What such a part is when it stands inside something: a promo holds none of these. */
-const HELD = 'figure figcaption,table,blockquote,pre,math,twitter-widget,.instagram-media,.tiktok-embed';
+const HELD =
+  'figure figcaption:not(a figcaption),table,blockquote,pre,math,twitter-widget,.instagram-media,.tiktok-embed';
 /** Elements that a layout hangs on, never hidden whatever they are called. */
 const STRUCTURE: ReadonlySet<string> = new Set('html body main tbody thead tr td th colgroup'.split(' '));
 /** What a row that sets no limit of its own may take. Outside the body: a dozen teasers' summaries. */
@@ -74,7 +75,7 @@ function isInSentence(part: Part): boolean {
 
 /** Whether a part holds no more, and no less, than a row says. */
 export function fits(part: Part, limit: Limit): boolean {
-  const { words, prose, links, controls, perLink, perTitle, linked, pictures } = limit;
+  const { words, prose, links, controls, perLink, perTitle, linked, pictured, pictures } = limit;
   return (
     (words === undefined || part.words <= words) &&
     (prose === undefined || part.prose <= prose) &&
@@ -83,6 +84,7 @@ export function fits(part: Part, limit: Limit): boolean {
     (perLink === undefined || part.words <= perLink * part.links) &&
     (perTitle === undefined || part.linked >= perTitle * part.links) &&
     (linked === undefined || part.linked >= linked * (part.words + part.linked)) &&
+    (pictured === undefined || part.media - part.pictures >= pictured * part.links) &&
     (pictures === undefined || part.pictures <= pictures)
   );
 }

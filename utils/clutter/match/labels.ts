@@ -78,21 +78,20 @@ export function claimByLabel(page: Survey, rows: readonly Row[], labels: LabelIn
 
 /** What a label stands for: the box around it, the boxes that follow it, or itself. */
 function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
-  const alone = row.match.by === 'label' && row.match.alone && fits(label, row.limit) ? [label] : [];
   const box = label.parent;
-  if (!box || alone.length > 0) return alone;
   const inside = guard.isInside(label);
-  if (box.firstText === label.firstText && guard.allows(box, row)) return !inside || isBox(box) ? [box] : [];
-  if (inside) return [];
+  const full = { ...row, limit: { ...row.limit, controls: Math.max(1, row.limit.controls ?? 1) } };
+  if (box && box.firstText === label.firstText && guard.allows(box, full) && (!inside || isBox(box)))
+    return [box];
   const found: Part[] = [];
-  const limit = { ...row.limit, controls: Math.max(1, row.limit.controls ?? 1) };
-  let at = page.parts[label.end];
+  let at = inside ? undefined : page.parts[label.end];
   while (at && at.parent === box && found.length < MAX_FOLLOWING) {
-    if (!guard.allows(at, row) || !fits(at, limit) || (found[0] && found[0].name !== at.name)) break;
+    if (!guard.allows(at, full) || (found[0] && found[0].name !== at.name)) break;
     found.push(at);
     at = page.parts[at.end];
   }
-  return found.length > 0 ? [label, ...found] : [];
+  if (found.length > 0) return [label, ...found];
+  return row.match.by === 'label' && row.match.alone && fits(label, row.limit) ? [label] : [];
 }
 
 /** Whether a part is a box of its own and not a paragraph or list that the article's text flows through. */

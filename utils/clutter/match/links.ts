@@ -1,4 +1,4 @@
-import { attributeOf, textOf } from '../../dom';
+import { attributeOf, INLINE, textOf } from '../../dom';
 import type { Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
 import type { LinksMatch, Row } from '../types';
@@ -8,8 +8,9 @@ import type { Claim } from './claims';
 const WORDS_BESIDE = 12;
 /** Words in links and controls, for each such link: "Share on Facebook (opens in a new window)". */
 const WORDS_PER_LINK = 12;
-/** The same in a paragraph, where a link may be a sentence to be passed on. */
-const WORDS_PER_LINK_IN_TEXT = 3;
+/** Both, for each such link, in a paragraph: there a link may be a sentence to be passed on. */
+const WORDS_IN_TEXT = 3;
+const TEXT: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 blockquote'.split(' '));
 /** A link with more words is not called by them. */
 const NAME_WORDS = 4;
 
@@ -43,9 +44,18 @@ function widest(link: Part, counts: ReadonlyMap<Part, number>, match: LinksMatch
   let box: Part | null = null;
   for (let at: Part | null = link; at && !guard.isBlocked(at); at = at.parent) {
     const count = counts.get(at) ?? 0;
-    const most = (at.name === 'p' ? WORDS_PER_LINK_IN_TEXT : WORDS_PER_LINK) * count;
-    if (at.words > WORDS_BESIDE || at.linked > most || at.pictures > 0) break;
+    const isText = at.name === 'p' || (at !== link && INLINE.has(at.name)) || (at === link && isInText(link));
+    const most = (isText ? WORDS_IN_TEXT : WORDS_PER_LINK) * count;
+    if (at.words > (isText ? WORDS_IN_TEXT * count : WORDS_BESIDE) || at.linked > most || at.pictures > 0)
+      break;
     if (count >= match.least && count >= match.share * (at.links + at.fields)) box = at;
   }
   return box;
+}
+
+/** Whether a link stands straight in a paragraph or heading. */
+function isInText(link: Part): boolean {
+  let block = link.parent;
+  while (block && INLINE.has(block.name)) block = block.parent;
+  return block !== null && TEXT.has(block.name);
 }

@@ -18,10 +18,10 @@ export function claimByTeasers(
   guard: Guard,
   isMenu: (part: Part) => boolean,
 ): Claim[] {
-  const index = rows.findIndex((row) => row.match.by === 'teasers');
-  const row = rows[index];
-  if (row?.match.by !== 'teasers') return [];
-  const { atLeast } = row.match;
+  const asked = rows.flatMap(({ match }, row) =>
+    match.by === 'teasers' ? [{ row, atLeast: match.atLeast }] : [],
+  );
+  if (asked.length === 0) return [];
   const titled = titlesIn(page);
   const alike = new Map<Part, Map<string, number>>();
   for (const part of titled.keys()) {
@@ -33,10 +33,12 @@ export function claimByTeasers(
   }
   const claims: Claim[] = [];
   for (const [part, kinds] of alike) {
-    if (Math.max(...kinds.values()) < atLeast || guard.isBlocked(part) || isMenu(part)) continue;
+    const run = Math.max(...kinds.values());
+    if (guard.isBlocked(part) || isMenu(part)) continue;
     const titles = titled.get(part) ?? 0;
     if (part.words > WORDS_PER_TITLE * titles + HEADING_WORDS) continue;
-    claims.push({ part: withHeading(part, titles, titled, guard), row: index });
+    const box = withHeading(part, titles, titled, guard);
+    for (const { row, atLeast } of asked) if (run >= atLeast) claims.push({ part: box, row });
   }
   return claims;
 }

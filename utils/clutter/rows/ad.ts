@@ -79,6 +79,6 @@ export const AD = [
      | continue reading below advertisement | sponsor message | sponsored | sponsored by * | paid content | anzeige | werbung | publicité
      | publicidad | anuncio | anuncios | pubblicità | publicidade | advertentie | reklama | реклама | reklam | إعلان | اعلان | آگهی | تبلیغات
      | פרסומת | विज्ञापन | 广告 | 廣告 | 広告 | 광고`,
-    { where: 'both', certain: true, limit: { words: 8, links: 0, prose: 0, pictures: 1 } },
+    { where: 'both', certain: true, limit: { words: 8, prose: 0, pictures: 1 } },
   ),
 ];

@@ -29,7 +29,7 @@ export const PROMO = [
     `newsletter | newsletters | our newsletter | sign up for * | sign up to * | get our * newsletter | subscribe to our * | join our newsletter | join our mailing list
      | newsletter abonnieren | abonnez vous à * | inscrivez vous à * | suscríbete a * | suscribirse al boletín | iscriviti alla * | assine a *
      | schrijf je in voor * | zapisz się do * | подпишитесь на * | bültenimize abone olun | اشترك في * | メルマガ登録 | 뉴스레터 *`,
-    { where: 'both', limit: { words: 80, prose: 70 } },
+    { where: 'both', limit: { words: 80, prose: 70, controls: 0 } },
   ),
   byName(
     'subscribe-promo/name',

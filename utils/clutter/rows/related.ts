@@ -71,5 +71,13 @@ export const RELATED = [
       limit: { links: 2, prose: 250 },
     },
   ),
-  byTeasers('related/teasers', 3),
+  byTeasers('related/teasers', 3, { limit: { prose: 600 } }),
+  byName(
+    'related/slides',
+    'slick slider, swiper, carousel, owl carousel, slider, glide, splide, flickity, slideshow',
+    {
+      where: 'both',
+      limit: { links: 3, words: 12, linked: 0.8, pictured: 0.5, perTitle: 2 },
+    },
+  ),
 ];

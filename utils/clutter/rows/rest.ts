@@ -28,6 +28,16 @@ export const REST = [
     },
   ),
   bySelector(
+    'video/closable',
+    [
+      '[class*="player"]:not(figure *):has(> [class*="close"], > * > [class*="close"])',
+      '[class*="video"]:not(figure *):has(> [class*="close"])',
+    ],
+    {
+      limit: { words: 15, prose: 0 },
+    },
+  ),
+  bySelector(
     'cookie/vendor',
     [
       '#onetrust-consent-sdk',
@@ -115,7 +125,7 @@ export const REST = [
   ),
   byName(
     'furniture/tools',
-    'print button, print link, font size, text size, fontsize, textsize, font resize, article print, reading mode, back to top, backtotop, scroll to top, scroll top, breaking news bar, weather widget, services widget, skip link',
+    'breaking news, print button, print link, font sizer, font resizer, font resize, text resize, text resizer, font switcher, article print, reading mode, back to top, backtotop, scroll to top, scroll top, weather widget, services widget, skip link',
     {
       where: 'both',
       limit: { words: 15, prose: 0 },

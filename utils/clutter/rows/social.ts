@@ -72,7 +72,7 @@ export const SOCIAL = [
      social item, site share, share wrapper, share container, share box, share this, sharethis, share count, sharing, share modal,
      follow us, follow buttons, likebox, like box, fb like, fb share, addthis, addtoany, sharedaddy, sharify, shariff, =social, socials,
      action bar, article actions, article tools, sharing email`,
-    { where: 'both', certain: true, limit: BAR },
+    { where: 'both', certain: true, limit: { words: 60, prose: 40 } },
   ),
   byLoneLabel(
     'social/label',
@@ -82,6 +82,6 @@ export const SOCIAL = [
      | seguici * | compartilhe | compartilhar | siga nos * | delen | deel dit artikel | volg ons * | udostępnij | podziel się | obserwuj nas *
      | поделиться | подписывайтесь * | поширити | paylaş | bizi takip edin * | شارك | شارك الخبر | تابعنا * | مشاركة | اشتراک گذاری | שתפו | עקבו אחרינו *
      | शेयर करें | हमें फॉलो करें | 分享 | 分享到 | 关注我们 | シェア | シェアする | フォローする | 공유하기 | 공유`,
-    { where: 'both', limit: { words: 20, prose: 0, controls: 2 } },
+    { where: 'both', limit: { words: 20, prose: 0 } },
   ),
 ];

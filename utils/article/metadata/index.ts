@@ -5,6 +5,29 @@ import type { Metadata } from './types';
 
 export type { Metadata } from './types';
 
+/** What is not read yet. */
+const NOTHING = {
+  standfirst: null,
+  credits: {
+    reporting: [],
+    additionalReporting: [],
+    writing: [],
+    editing: [],
+    photography: [],
+    translation: [],
+  },
+  agency: null,
+  syndicatedFrom: null,
+  dateline: null,
+  section: null,
+  breadcrumb: [],
+  tags: [],
+  kind: null,
+  notices: [],
+  paywalled: false,
+  provenance: {},
+};
+
 const RTL = /^(?:ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)\b/i;
 
 /**
@@ -27,11 +50,14 @@ export function readMetadata(document: Document, url: string): Metadata {
     byline: byline.byline,
     publishedAt: isoDate(first(sources, 'publishedAt')),
     modifiedAt: isoDate(first(sources, 'modifiedAt')),
+    ...NOTHING,
+    authors: byline.byline?.split(', ').map((name) => ({ name })) ?? [],
     siteName: first(sources, 'siteName'),
     language,
     direction: declared === 'rtl' || (declared !== 'ltr' && RTL.test(language ?? '')) ? 'rtl' : 'ltr',
     leadImage: image ? { src: image } : null,
     elements: { title: title.element, byline: byline.elements, date: [], standfirst: null },
+    articleBody: null,
     jsonLdTypes: sources.types,
     ogType: sources.metas.get('og:type')?.toLowerCase() ?? null,
   };
@@ -42,7 +68,13 @@ const WORDS_A_MINUTE = 230;
 
 /** Adds what only the body tells: its length and the time it takes. */
 export function completeMetadata(metadata: Metadata, body: { text: string }) {
-  const { elements: _elements, jsonLdTypes: _types, ogType: _ogType, ...fields } = metadata;
+  const {
+    elements: _elements,
+    articleBody: _body,
+    jsonLdTypes: _types,
+    ogType: _ogType,
+    ...fields
+  } = metadata;
   const wordCount = weigh(body.text);
   return {
     ...fields,

@@ -1,19 +1,17 @@
-import type { LeadImage } from '../schema';
+import type * as v from 'valibot';
+import type { METADATA_ENTRIES } from './schema';
+
+/** The metadata fields of the Article. */
+export type MetadataFields = {
+  -readonly [Field in keyof typeof METADATA_ENTRIES]: v.InferOutput<(typeof METADATA_ENTRIES)[Field]>;
+};
 
 /** What a page says of its article, read before anything is removed. A field that is not given is null. */
-export interface Metadata {
-  url: string;
-  canonicalUrl: string | null;
-  title: string;
-  byline: string | null;
-  publishedAt: string | null;
-  modifiedAt: string | null;
-  siteName: string | null;
-  language: string | null;
-  direction: 'ltr' | 'rtl';
-  leadImage: LeadImage | null;
+export interface Metadata extends MetadataFields {
   /** Where on the page headline, byline, dates and standfirst stand: they are shown apart from the body. */
   elements: { title: Element | null; byline: Element[]; date: Element[]; standfirst: Element | null };
+  /** JSON-LD's `articleBody`. */
+  articleBody: string | null;
   /** `@type`s of the page's JSON-LD. */
   jsonLdTypes: string[];
   /** `og:type`, lower case. */

@@ -32,7 +32,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
   const judged = judgePage(document);
   const { title, byline, date } = found.elements;
   const apart = apartFrom(judged.page, found.title, [...(title ? [title] : []), ...byline, ...date]);
-  const kept = choose(judged.page.scan, judged.likely, apart, options);
+  const kept = choose(judged, apart, options);
   const body = render(judged.page.scan, kept, addressesOf(document, url));
   const { readerable, confidence } = verdict({ judged, kept, url, found, name: nameOfPage(document) });
   const extractTime = clock();

@@ -41,7 +41,7 @@ function describePage(
   const judged = judgePage(document);
   const { title, byline, date } = found.elements;
   const apart = apartFrom(judged.page, found.title, [...(title ? [title] : []), ...byline, ...date]);
-  const kept = choose(judged.page.scan, judged.likely, apart);
+  const kept = choose(judged, apart);
   return {
     texts: [url],
     features: measurePage({ judged, kept, url, found, name: nameOfPage(document) }),

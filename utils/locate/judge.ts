@@ -3,7 +3,7 @@ import { CONTEXT_COLUMNS, readContext } from './context';
 import model from './model.json';
 import type { Page } from './page';
 import { rangesOf } from './ranges';
-import { decodeForest, type EncodedForest, type Forest, judge as judgeRow } from './trees';
+import { decodeForest, type Forest, judge as judgeRow } from './trees';
 
 /** The two forests of model.json, which scripts/train writes: what a block is by itself, then in the light of its neighbours. */
 interface Model {
@@ -15,7 +15,8 @@ let decoded: Model | null = null;
 
 function decodedModel(): Model {
   if (decoded) return decoded;
-  const [first, second] = model.stages as [EncodedForest, EncodedForest];
+  const [first, second] = model.stages;
+  if (!first || !second) throw new Error('model.json holds fewer than two forests.');
   decoded = {
     first: decodeForest(first, COLUMN_NAMES),
     second: decodeForest(second, [...COLUMN_NAMES, ...CONTEXT_COLUMNS]),

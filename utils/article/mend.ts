@@ -1,0 +1,116 @@
+import type { Block, Box, Page, Scan } from '../locate';
+import { CUE_NAMES } from '../locate/cues';
+import { dataTables } from './render/tables';
+import { isSignOff } from './sign-off';
+
+/** What the rules below look at and change. */
+interface Choice {
+  page: Page;
+  likely: Float32Array;
+  /** Per block, 1 where it is kept. */
+  kept: Uint8Array;
+}
+
+type Mend = readonly [cause: string, apply: (choice: Choice) => void];
+
+/** A unit is kept whole where this share of its words is, and dropped whole where less than the second. */
+const WHOLE = 0.5;
+/** A list of which less is kept is a list of something else with a sentence in it. */
+const HARDLY = 0.25;
+/** A heading straight above kept text needs no more than this: what it heads is already believed. */
+const HEADING_LIKELY = 0.12;
+/** A paragraph that is a link, all but this share of its words. */
+const LINKED = 0.75;
+
+const MORE = CUE_NAMES.indexOf('more');
+
+/**
+ * What a judgement block by block cannot know: that some blocks belong together. In this order; a later rule sees what
+ * an earlier one did.
+ */
+export const MENDS: readonly Mend[] = [
+  [
+    'a table of data is one thing',
+    ({ page, kept }) => {
+      for (const table of dataTables(page.scan)) evenOut(table, page.scan, kept, WHOLE, WHOLE);
+    },
+  ],
+  [
+    'the items of a list are read together',
+    ({ page, kept }) => {
+      for (const box of page.scan.boxes)
+        if (box.name === 'ol' || box.name === 'ul') evenOut(box, page.scan, kept, WHOLE, HARDLY);
+    },
+  ],
+  [
+    'a paragraph that is one link and says "read more" leads away',
+    ({ page, kept }) => {
+      for (const block of page.scan.blocks) {
+        const says = page.cues[block.index * CUE_NAMES.length + MORE] ?? 0;
+        if (says > 0 && block.linkWords >= LINKED * block.words && block.box.name !== 'li')
+          kept[block.index] = 0;
+      }
+    },
+  ],
+  [
+    'who reported, wrote and edited stands at the end of the story',
+    ({ page, kept }) => {
+      const last = kept.lastIndexOf(1);
+      for (const block of page.scan.blocks.slice(Math.max(0, last), last + 4)) {
+        if (isSignOff(block.text) && beside(block, page.scan.blocks[last])) kept[block.index] = 1;
+      }
+    },
+  ],
+  [
+    'a heading belongs to the text under it',
+    ({ page, likely, kept }) => {
+      for (const { index, heading, box } of page.scan.blocks) {
+        const next = page.scan.blocks[index + 1];
+        if (!heading || kept[index] || !next || !kept[index + 1] || box.hidden) continue;
+        if ((likely[index] ?? 0) >= HEADING_LIKELY && kept.subarray(0, index).includes(1)) kept[index] = 1;
+      }
+    },
+  ],
+  [
+    'a heading with nothing under it heads what was dropped',
+    ({ page, kept }) => dropEmptySections(page.scan.blocks, kept),
+  ],
+];
+
+/** Applies every rule of MENDS. Changes `choice.kept`. */
+export function mend(choice: Choice): void {
+  for (const [, apply] of MENDS) apply(choice);
+}
+
+function evenOut(unit: Box, scan: Scan, kept: Uint8Array, whole: number, hardly: number): void {
+  let words = 0;
+  for (let i = unit.first; i < unit.end; i++) if (kept[i]) words += (scan.blocks[i] as Block).words;
+  if (words === 0) return;
+  if (words >= whole * unit.words) kept.fill(1, unit.first, unit.end);
+  else if (words < hardly * unit.words) kept.fill(0, unit.first, unit.end);
+}
+
+/** Whether two blocks are paragraphs of one text: children of one box, or of twin boxes. */
+const beside = (a: Block, b: Block | undefined): boolean =>
+  b !== undefined &&
+  (a.box.parent === b.box.parent || a.box === b.box || a.box.parent?.parent === b.box.parent?.parent);
+
+/** A heading with nothing kept under it before the end or a heading of higher rank. */
+function dropEmptySections(blocks: readonly Block[], kept: Uint8Array): void {
+  let content = false;
+  let nextRank = 0;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i] as Block;
+    if (!kept[i]) continue;
+    if (!block.heading) {
+      content = true;
+      continue;
+    }
+    const rank = Number(block.box.name[1]);
+    if (!content && nextRank < rank) kept[i] = 0;
+    else {
+      content = false;
+      nextRank = rank;
+    }
+  }
+}

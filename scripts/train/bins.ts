@@ -1,6 +1,6 @@
 import { random } from './random';
 
-/** Most bins a column is cut into: a bin fits six bits, and finer cuts gained nothing. */
+/** Most bins a column is cut into: a histogram has room for as many. */
 export const MAX_BINS = 64;
 /** Values looked at per column when its cuts are chosen. */
 const SAMPLE = 100_000;
@@ -25,16 +25,36 @@ export interface Table {
 export function cutIntoBins(values: Float32Array, columns: readonly string[], maxBins = MAX_BINS): Table {
   const width = columns.length;
   const rows = width > 0 ? values.length / width : 0;
-  const bins = new Uint8Array(new SharedArrayBuffer(values.length));
   const picked = pickRows(rows);
+  const sample = new Float32Array(picked.length);
   const cuts = columns.map((name, c) => {
-    const sample = Float32Array.from(picked, (row) => values[row * width + c]!);
-    if (sample.some(Number.isNaN)) throw new Error(`Column ${name} holds NaN.`);
-    const own = chooseCuts(sample.sort(), maxBins);
-    for (let row = 0; row < rows; row++) bins[row * width + c] = binOf(values[row * width + c]!, own);
-    return own;
+    for (let i = 0; i < picked.length; i++) sample[i] = values[picked[i]! * width + c]!;
+    // NaN sorts last.
+    if (Number.isNaN(sample.sort().at(-1))) throw new Error(`Column ${name} holds NaN.`);
+    return chooseCuts(sample, maxBins);
   });
-  return { rows, columns, bins, cuts };
+  return { rows, columns, bins: binAll(values, width, cuts), cuts };
+}
+
+/** Row by row, as the values lie in memory. */
+function binAll(values: Float32Array, width: number, cuts: readonly number[][]): Uint8Array {
+  const bins = new Uint8Array(new SharedArrayBuffer(values.length));
+  const ends = cuts.map((own) => own.length);
+  const flat = Float64Array.from(cuts.flat());
+  const starts = Int32Array.from(ends, (_, c) => ends.slice(0, c).reduce((sum, end) => sum + end, 0));
+  for (let at = 0, c = 0; at < values.length; at++, c = c + 1 === width ? 0 : c + 1) {
+    const value = values[at]!;
+    const start = starts[c]!;
+    let low = start;
+    let high = start + ends[c]!;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (value > flat[middle]!) low = middle + 1;
+      else high = middle;
+    }
+    bins[at] = low - start;
+  }
+  return bins;
 }
 
 /** Columns of `b` to the right of those of `a`, row by row. */
@@ -82,15 +102,4 @@ export function shortestBetween(below: number, above: number): number {
     if (rounded >= below && rounded < above) return rounded;
   }
   return below;
-}
-
-function binOf(value: number, cuts: readonly number[]): number {
-  let low = 0;
-  let high = cuts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value > cuts[middle]!) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

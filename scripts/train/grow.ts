@@ -1,6 +1,16 @@
 import type { Table } from './bins';
 import { roundLeaf, type Tree } from './forest';
-import { bestSplit, COLUMN_SIZE, fill, type Limits, type Split, subtract } from './histogram';
+import {
+  bestSplit,
+  COLUMN_SIZE,
+  fill,
+  type Limits,
+  layOut,
+  part,
+  type Sample,
+  type Split,
+  subtract,
+} from './histogram';
 
 export interface Growth extends Limits {
   /** Most leaves of a tree. */
@@ -23,102 +33,97 @@ interface Leaf {
 }
 
 /**
- * Grows trees leaf by leaf, the cut with the greatest gain first. Of two children only the smaller is counted; the
- * other is what remains of the parent. Memory for histograms is kept from tree to tree.
+ * Grows a tree leaf by leaf, the cut with the greatest gain first. Of two children only the smaller is counted; the
+ * other is what remains of the parent.
+ *
+ * @param rows the rows to learn from.
+ * @param columns the columns that may be asked.
+ * @param sums per row of the table: gradient, hessian.
  */
-export class Grower {
-  private readonly free: Float64Array[] = [];
+export function growTree(
+  table: Table,
+  rows: Int32Array,
+  columns: Int32Array,
+  sums: Float64Array,
+  growth: Growth,
+): Tree {
+  return new Grower(table, rows, columns, sums, growth).grow();
+}
+
+class Grower {
+  private readonly sample: Sample;
   private readonly binCounts: Int32Array;
-  private readonly width: number;
-  private spare = new Int32Array(0);
+  /** Rows of the sample, each leaf's together. */
+  private readonly rows: Int32Array;
+  private readonly spare: Int32Array;
+  /** Histograms no leaf needs any more. */
+  private readonly free: Float64Array[] = [];
 
   constructor(
-    private readonly table: Table,
-    private readonly sums: Float64Array,
+    table: Table,
+    rows: Int32Array,
+    private readonly columns: Int32Array,
+    sums: Float64Array,
     private readonly growth: Growth,
   ) {
-    this.width = table.columns.length;
-    this.binCounts = Int32Array.from(table.cuts, (cuts) => cuts.length + 1);
+    this.sample = layOut(table.bins, table.columns.length, rows, columns, sums);
+    this.binCounts = Int32Array.from(columns, (column) => table.cuts[column]!.length + 1);
+    this.rows = Int32Array.from({ length: rows.length }, (_, row) => row);
+    this.spare = new Int32Array(rows.length);
   }
 
-  /**
-   * @param rows the rows to learn from; their order is changed so that each leaf's rows lie together.
-   * @param columns the columns that may be asked.
-   */
-  grow(rows: Int32Array, columns: Int32Array): Tree {
-    if (this.spare.length < rows.length) this.spare = new Int32Array(rows.length);
+  grow(): Tree {
     let gradient = 0;
     let hessian = 0;
-    for (const row of rows) {
-      gradient += this.sums[2 * row]!;
-      hessian += this.sums[2 * row + 1]!;
+    for (let row = 0; row < this.rows.length; row++) {
+      gradient += this.sample.sums[2 * row]!;
+      hessian += this.sample.sums[2 * row + 1]!;
     }
-    const root = this.leaf(0, rows.length, 0, gradient, hessian);
+    const root = newLeaf(0, this.rows.length, 0, gradient, hessian);
     const open = [root];
-    this.measure(root, this.count(rows, columns, root), columns);
+    this.measure(root, this.count(root));
     for (let leaves = 1; leaves < this.growth.leaves; leaves++) {
       const at = bestOf(open);
       if (at < 0) break;
-      const children = this.cut(open[at]!, rows, columns, leaves + 1 < this.growth.leaves);
-      open.splice(at, 1, ...children);
+      open.splice(at, 1, ...this.cut(open[at]!, leaves + 1 < this.growth.leaves));
     }
-    for (const leaf of open) this.release(leaf);
     return this.flatten(root);
   }
 
-  private leaf(start: number, end: number, depth: number, gradient: number, hessian: number): Leaf {
-    return { start, end, depth, gradient, hessian, histogram: null, split: null, children: null };
-  }
-
-  private cut(leaf: Leaf, rows: Int32Array, columns: Int32Array, more: boolean): [Leaf, Leaf] {
+  private cut(leaf: Leaf, more: boolean): [Leaf, Leaf] {
     const split = leaf.split!;
-    const middle = this.part(leaf, split, rows);
-    const left = this.leaf(leaf.start, middle, leaf.depth + 1, split.gradient, split.hessian);
-    const right = this.leaf(
+    const middle = part(this.sample, this.rows, leaf.start, leaf.end, split, this.spare);
+    const depth = leaf.depth + 1;
+    const left = newLeaf(leaf.start, middle, depth, split.gradient, split.hessian);
+    const right = newLeaf(
       middle,
       leaf.end,
-      leaf.depth + 1,
+      depth,
       leaf.gradient - split.gradient,
       leaf.hessian - split.hessian,
     );
     leaf.children = [left, right];
-    if (more && left.depth < this.growth.maxDepth) {
+    if (more && depth < this.growth.maxDepth) {
       const [small, large] = middle - leaf.start <= leaf.end - middle ? [left, right] : [right, left];
-      const counted = this.count(rows, columns, small);
+      const counted = this.count(small);
       const rest = leaf.histogram!;
       leaf.histogram = null;
       subtract(rest, counted);
-      this.measure(small, counted, columns);
-      this.measure(large, rest, columns);
+      this.measure(small, counted);
+      this.measure(large, rest);
     } else this.release(leaf);
     return leaf.children;
   }
 
-  /** Moves the rows that go left to the front of the leaf, keeping their order. */
-  private part(leaf: Leaf, { column, bin }: Split, rows: Int32Array): number {
-    const { bins } = this.table;
-    let left = leaf.start;
-    let right = 0;
-    for (let i = leaf.start; i < leaf.end; i++) {
-      const row = rows[i]!;
-      if (bins[row * this.width + column]! <= bin) rows[left++] = row;
-      else this.spare[right++] = row;
-    }
-    rows.set(this.spare.subarray(0, right), left);
-    return left;
-  }
-
-  private count(rows: Int32Array, columns: Int32Array, leaf: Leaf): Float64Array {
-    const size = columns.length * COLUMN_SIZE;
-    const kept = this.free.pop();
-    const histogram = kept && kept.length === size ? kept : new Float64Array(size);
-    fill(histogram, this.table.bins, this.width, columns, rows, leaf.start, leaf.end, this.sums);
+  private count(leaf: Leaf): Float64Array {
+    const histogram = this.free.pop() ?? new Float64Array(this.columns.length * COLUMN_SIZE);
+    fill(histogram, this.sample, this.rows, leaf.start, leaf.end);
     return histogram;
   }
 
-  private measure(leaf: Leaf, histogram: Float64Array, columns: Int32Array): void {
+  private measure(leaf: Leaf, histogram: Float64Array): void {
     leaf.histogram = histogram;
-    leaf.split = bestSplit(histogram, columns, this.binCounts, leaf.gradient, leaf.hessian, this.growth);
+    leaf.split = bestSplit(histogram, this.binCounts, leaf.gradient, leaf.hessian, this.growth);
     if (!leaf.split) this.release(leaf);
   }
 
@@ -142,7 +147,10 @@ export class Grower {
     const { l2, learningRate } = this.growth;
     const splitOf = (leaf: Leaf): Split | null => (leaf.children ? leaf.split : null);
     return {
-      column: Int16Array.from(nodes, (leaf) => splitOf(leaf)?.column ?? -1),
+      column: Int16Array.from(nodes, (leaf) => {
+        const split = splitOf(leaf);
+        return split ? this.columns[split.column]! : -1;
+      }),
       bin: Uint8Array.from(nodes, (leaf) => splitOf(leaf)?.bin ?? 0),
       right: Int16Array.from(right),
       value: Float64Array.from(nodes, (leaf) =>
@@ -151,6 +159,10 @@ export class Grower {
       gain: Float64Array.from(nodes, (leaf) => splitOf(leaf)?.gain ?? 0),
     };
   }
+}
+
+function newLeaf(start: number, end: number, depth: number, gradient: number, hessian: number): Leaf {
+  return { start, end, depth, gradient, hessian, histogram: null, split: null, children: null };
 }
 
 function bestOf(open: readonly Leaf[]): number {

@@ -2,7 +2,15 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerTab, readSettings, report, watchSettings } from '../utils/browser/content';
 import { findClutter } from '../utils/clutter';
 import { startSelectors } from '../utils/clutter/start';
-import { createCleaner, createSession, type Tools, type World, watchAddress } from '../utils/hide';
+import {
+  announce,
+  awaitSuccessor,
+  createCleaner,
+  createSession,
+  type Tools,
+  type World,
+  watchAddress,
+} from '../utils/hide';
 import { locate } from '../utils/locate';
 import { rulesFor, type Settings } from '../utils/settings';
 
@@ -18,7 +26,10 @@ export default defineUnlistedScript(() => {
 });
 
 async function declutter(): Promise<void> {
-  const { signal } = new AbortController();
+  const stop = new AbortController();
+  const { signal } = stop;
+  announce(document);
+  awaitSuccessor(document, isOrphan, () => stop.abort(), signal);
   const world: World = { document, view: window, now: () => performance.now() };
   const tools: Tools = { locate, findClutter, early: startSelectors };
   let settings: Settings = await readSettings();
@@ -40,4 +51,13 @@ async function declutter(): Promise<void> {
     session.ruled(rules());
   }, signal);
   session.ruled(rules());
+}
+
+/** Whether the extension was updated, or removed, under the page. */
+function isOrphan(): boolean {
+  try {
+    return ((globalThis as { browser?: typeof chrome }).browser ?? chrome).runtime.id === undefined;
+  } catch {
+    return true; // Firefox takes the whole API away, Chrome only a part of it
+  }
 }

@@ -2,5 +2,5 @@
 export { type Cleaner, createCleaner } from './cleaner';
 export { watchAddress } from './navigation';
 export { createSession, type Rules, type Session } from './session';
-export { SHOW } from './sheets';
+export { announce, awaitSuccessor } from './successor';
 export type { CleanStatus, HiddenItem, Tools, World } from './types';

@@ -1,4 +1,5 @@
 import type { CategoryId } from '../clutter/categories';
+import { createFloats } from './floats';
 import type { Hider } from './hider';
 import { type Insertions, watchInsertions } from './insertions';
 import { createKeeper } from './keeper';
@@ -51,7 +52,8 @@ export function startRun(
   });
   const roots = createRoots((root) => insertions.watch(root));
   const holdScroll = createScrollHold(world, signal);
-  const parts = { hider, sheets, keeper, lock, pace, roots, holdScroll };
+  const floats = createFloats(world, hider, pace);
+  const parts = { hider, sheets, keeper, lock, floats, pace, roots, holdScroll };
   const sweep: Sweep = createSweep(document, tools, parts, categories);
   const insertions: Insertions = watchInsertions(world, pace, {
     some: (inserted) => attempt(() => sweep.some(inserted)),
@@ -59,6 +61,7 @@ export function startRun(
   });
   signal.addEventListener('abort', () => {
     keeper.stop();
+    floats.stop();
     insertions.stop();
   });
 

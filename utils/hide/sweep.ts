@@ -1,14 +1,14 @@
 import type { CategoryId } from '../clutter/categories';
 import type { Finding } from '../clutter/types';
-import { bodyOf, parentElementOf, rootOf } from '../dom';
+import { bodyOf, parentElementOf } from '../dom';
 import { watchBody } from './body-watch';
+import type { Floats } from './floats';
 import { createGuard, type Known } from './guard';
 import type { Hider } from './hider';
 import type { Keeper } from './keeper';
 import type { Lock } from './lock';
-import { sizeOf } from './native';
 import type { Pace } from './pace';
-import { piecesOf } from './pieces';
+import { isSmall, piecesOf } from './pieces';
 import { watchReturns } from './returns';
 import type { HoldScroll } from './scroll';
 import type { Roots } from './shadows';
@@ -16,15 +16,13 @@ import type { Sheets } from './sheets';
 import { closeSpace, reopen } from './space';
 import type { Tools } from './types';
 
-/** A page with more elements is read once: to read it anew would take a tenth of a second and more. */
-const MAX_REREAD = 4_000;
-
 /** What a sweep works with. */
 export interface Parts {
   hider: Hider;
   sheets: Sheets;
   keeper: Keeper;
   lock: Lock;
+  floats: Floats;
   pace: Pace;
   roots: Roots;
   holdScroll: HoldScroll;
@@ -50,7 +48,7 @@ export interface Sweep {
 export function createSweep(
   document: Document,
   { locate, findClutter }: Pick<Tools, 'locate' | 'findClutter'>,
-  { hider, sheets, keeper, lock, pace, roots, holdScroll }: Parts,
+  { hider, sheets, keeper, lock, floats, pace, roots, holdScroll }: Parts,
   categories: () => ReadonlySet<CategoryId>,
 ): Sweep {
   const body = watchBody(document);
@@ -73,6 +71,7 @@ export function createSweep(
       know({ ...location, body: body.update(location.body) });
       sheets.reset();
       hide(find([document, ...roots.below(document)]), [document]);
+      floats.look([document], mayFloat);
       hider.resume();
     });
   }
@@ -87,6 +86,7 @@ export function createSweep(
       know({ ...known, body: body.adopt(fresh) });
     }
     add(find([...inserted, ...inserted.flatMap(roots.below)]), inserted);
+    floats.look(inserted, mayFloat);
     reopen(hider);
   }
 
@@ -127,6 +127,8 @@ export function createSweep(
     if (records.some(({ category }) => category === 'cookie')) lock.lift();
   }
 
+  const mayFloat = (player: Element): boolean => !categories().has('video') || !guard.allows(player);
+
   function isInHidden(element: Element): boolean {
     for (let at: Element | null = element; at; at = parentElementOf(at)) if (hider.has(at)) return true;
     return false;
@@ -140,9 +142,4 @@ export function createSweep(
     isStale: body.isStale,
     doubt: body.doubt,
   };
-}
-
-function isSmall(document: Document): boolean {
-  const root = rootOf(document);
-  return root !== null && sizeOf(root) <= MAX_REREAD;
 }

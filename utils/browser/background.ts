@@ -1,6 +1,7 @@
 /** The side door for the background: what it listens to, and what it does then. Nothing here needs a DOM. */
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { CLEAN_EVERYWHERE } from '../settings';
 import { answer } from './answers';
 import { paintBadge, showFailure } from './button';
 import { cleanNow } from './cleaning';
@@ -21,7 +22,10 @@ const COMMANDS: Record<string, { title: () => string; act: (tab: Tab) => Promise
 /** Listens to the browser. To be called at once when the background starts, or the event that woke it is missed. */
 export function startBackground(): void {
   browser.runtime.onMessage.addListener(answer);
-  browser.runtime.onInstalled.addListener(() => void Promise.all([createMenus(), reconcile(false)]));
+  // In the harness build a page may be there before the scripts are registered; elsewhere no site is, at install.
+  browser.runtime.onInstalled.addListener(
+    () => void Promise.all([createMenus(), reconcile(CLEAN_EVERYWHERE)]),
+  );
   browser.runtime.onStartup.addListener(() => void Promise.all([createMenus(), reconcile(false)]));
   browser.permissions.onAdded.addListener(() => void reconcile(true));
   browser.permissions.onRemoved.addListener(() => void reconcile(false));

@@ -1,3 +1,4 @@
+import { attributeOf, closestTo, parentElementOf } from '../dom';
 import type { Block, Box, Page, Scan } from '../locate';
 import { CUE_NAMES } from '../locate/cues';
 import { dataTables } from './render/tables';
@@ -19,8 +20,15 @@ const WHOLE = 0.5;
 const HARDLY = 0.25;
 /** A heading straight above kept text needs no more than this: what it heads is already believed. */
 const HEADING_LIKELY = 0.12;
-/** A paragraph that is a link, all but this share of its words. */
-const LINKED = 0.75;
+/** A line that leads away is at least this share link, and no longer than so many words. */
+const LINKED = 0.5;
+const MAX_LEADING_WORDS = 40;
+/** Headings are looked down from over so many short lines (a time, a name) to the text they head. */
+const HEADING_REACH = 3;
+/** Words of the first block that is surely text; what leads to a page is shorter. */
+const TEXT_WORDS = 25;
+/** Levels up from a note's text to the element a reference points to. */
+const NOTE_LEVELS = 3;
 
 const MORE = CUE_NAMES.indexOf('more');
 
@@ -47,8 +55,8 @@ export const MENDS: readonly Mend[] = [
     ({ page, kept }) => {
       for (const block of page.scan.blocks) {
         const says = page.cues[block.index * CUE_NAMES.length + MORE] ?? 0;
-        if (says > 0 && block.linkWords >= LINKED * block.words && block.box.name !== 'li')
-          kept[block.index] = 0;
+        if (says === 0 || block.words > MAX_LEADING_WORDS || block.box.name === 'li') continue;
+        if (block.linkWords >= LINKED * block.words) kept[block.index] = 0;
       }
     },
   ],
@@ -62,12 +70,38 @@ export const MENDS: readonly Mend[] = [
     },
   ],
   [
+    'the way to a page, written above its text, is navigation',
+    ({ page, kept }) => {
+      const first = page.scan.blocks.findIndex(({ index, words }) => kept[index] && words >= TEXT_WORDS);
+      for (const block of page.scan.blocks.slice(0, Math.max(0, first))) {
+        if (block.marks.separators > 0 && block.linkWords > 0 && block.words < TEXT_WORDS)
+          kept[block.index] = 0;
+      }
+    },
+  ],
+  [
+    'notes belong to the text that refers to them',
+    ({ page, kept }) => {
+      const wanted = referencesIn(page.scan.blocks, kept);
+      for (const block of page.scan.blocks)
+        if (wanted.size > 0 && isNote(block.box, wanted)) kept[block.index] = 1;
+    },
+  ],
+  [
     'a heading belongs to the text under it',
     ({ page, likely, kept }) => {
       for (const { index, heading, box } of page.scan.blocks) {
-        const next = page.scan.blocks[index + 1];
-        if (!heading || kept[index] || !next || !kept[index + 1] || box.hidden) continue;
-        if ((likely[index] ?? 0) >= HEADING_LIKELY && kept.subarray(0, index).includes(1)) kept[index] = 1;
+        if (!heading || kept[index] || box.hidden || (likely[index] ?? 0) < HEADING_LIKELY) continue;
+        const next = page.scan.blocks
+          .slice(index + 1, index + 1 + HEADING_REACH)
+          .find((block) => kept[block.index] || block.heading);
+        if (
+          next &&
+          !next.heading &&
+          beside(next, page.scan.blocks[index]) &&
+          kept.subarray(0, index).includes(1)
+        )
+          kept[index] = 1;
       }
     },
   ],
@@ -88,6 +122,31 @@ function evenOut(unit: Box, scan: Scan, kept: Uint8Array, whole: number, hardly:
   if (words === 0) return;
   if (words >= whole * unit.words) kept.fill(1, unit.first, unit.end);
   else if (words < hardly * unit.words) kept.fill(0, unit.first, unit.end);
+}
+
+/** Ids that links in kept text point to, inside the page. */
+function referencesIn(blocks: readonly Block[], kept: Uint8Array): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const block of blocks) {
+    if (!kept[block.index] || block.links === 0) continue;
+    for (const node of block.nodes) {
+      const link = parentElementOf(node);
+      const href = link && attributeOf(closestTo(link, 'a') ?? link, 'href');
+      if (href?.startsWith('#') && href.length > 1) ids.add(href.slice(1));
+    }
+  }
+  return ids;
+}
+
+/** Whether a note's text stands in a list item or paragraph that is pointed to. */
+function isNote(box: Box, wanted: ReadonlySet<string>): boolean {
+  let at: Box | null = box;
+  for (let level = 0; at && level < NOTE_LEVELS; level++, at = at.parent) {
+    const id = attributeOf(at.element, 'id');
+    if (id !== null && wanted.has(id))
+      return at.name === 'li' || at.name === 'p' || at.name === 'dd' || at.name === 'aside';
+  }
+  return false;
 }
 
 /** Whether two blocks are paragraphs of one text: children of one box, or of twin boxes. */

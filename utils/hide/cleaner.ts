@@ -1,7 +1,7 @@
 import type { CategoryId } from '../clutter/categories';
 import { createHider } from './hider';
 import { createLock } from './lock';
-import { isPage } from './native';
+import { isConnected, isPage } from './native';
 import { pathTo } from './path';
 import { type Run, startRun } from './run';
 import { createSheets } from './sheets';
@@ -28,7 +28,7 @@ export function createCleaner(
   changed: (state: CleanStatus['state'], count: number) => void,
   signal: AbortSignal,
 ): Cleaner {
-  const { document } = world;
+  const { document, view } = world;
   const hider = createHider();
   const sheets = createSheets(document, tools.early);
   const lock = createLock(world);
@@ -74,12 +74,23 @@ export function createCleaner(
     }
   }
 
+  /** What is hidden of the page as it is now: others left it meanwhile. */
+  const inPage = () => hider.records().filter(({ element }) => isConnected(element));
+
   function tell(): void {
-    const count = hider.records().length;
+    const count = inPage().length;
     if (told === `${state} ${count}`) return;
     told = `${state} ${count}`;
     changed(state, count);
   }
+
+  // Brought back from the browser's memory, the page is a new one to who was told.
+  const back = (event: PageTransitionEvent): void => {
+    if (!event.persisted) return;
+    told = '';
+    tell();
+  };
+  view.addEventListener('pageshow', back, { signal });
 
   signal.addEventListener('abort', () => {
     end('off');
@@ -101,7 +112,7 @@ export function createCleaner(
     },
     status: () => ({
       state,
-      hidden: hider.records().map(({ element, category, rule }) => ({
+      hidden: inPage().map(({ element, category, rule }) => ({
         category,
         rule,
         selector: pathTo(element),

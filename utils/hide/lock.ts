@@ -25,10 +25,11 @@ export function createLock(world: World): Lock {
   let observer: MutationObserver | null = null;
 
   function unlock(): void {
+    const locked = roots().filter((element) => isLocked(view, element));
+    if (locked.length === 0 && lifted.size === 0) return; // asking for a gate costs a layout
     if (hasGate(world)) restore();
-    else if (times < MAX_TIMES) {
-      const locked = roots().filter((element) => isLocked(view, element));
-      if (locked.length > 0) times += 1;
+    else if (locked.length > 0 && times < MAX_TIMES) {
+      times += 1;
       for (const element of locked) {
         const known = lifted.get(element);
         if (known) restoreInline(element, known);

@@ -40,8 +40,8 @@ export function createSession(cleaner: Cleaner, before: Rules): Session {
     moved(known) {
       rules = known;
       word = null;
-      cleaner.moved();
       apply();
+      cleaner.moved();
     },
     cleanNow() {
       word = 'clean';

@@ -65,7 +65,6 @@ export function createSweep(
 
   function all(): void {
     holdScroll(() => {
-      hider.tidy();
       hider.suspend(); // a hidden element looks like one that holds no article
       const location = locate(document);
       know({ ...location, body: body.update(location.body) });
@@ -122,6 +121,7 @@ export function createSweep(
     for (const root of where) sheets.review(root, isInHidden);
     const elements = findings.map(({ element }) => element);
     closeSpace(hider, guard, elements);
+    hider.tidy();
     const records = hider.records();
     keeper.watch(records.map(({ element }) => element));
     if (records.some(({ category }) => category === 'cookie')) lock.lift();

@@ -66,6 +66,21 @@ describe('cleaning', () => {
     expect(told).toEqual(['working 0', 'cleaned 3', 'off 0']);
   });
 
+  test('tells again when the page comes back from the browser’s memory', () => {
+    start();
+    cleaner.clean(USUAL);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(told).toEqual(['working 0', 'cleaned 3', 'cleaned 3']);
+  });
+
+  test('does not count what left the page', () => {
+    start();
+    cleaner.clean(USUAL);
+    the('.related').remove();
+    expect(cleaner.status().hidden.map(({ selector }) => selector)).toEqual(['#inner', '#slot']);
+  });
+
   test('waits until the page is parsed', () => {
     page.ready = 'loading';
     start();

@@ -15,7 +15,7 @@ function session() {
     stop: () => {
       state = 'off';
     },
-    moved: () => moves.push('moved'),
+    moved: () => moves.push(`moved while ${state}`),
     status: () => ({ state, hidden: [] }),
   };
   return { session: createSession(cleaner, rules(null)), moves, state: () => state };
@@ -47,5 +47,5 @@ test('the word holds for this page, not for the next', () => {
   page.showEverything();
   page.moved(rules('clean'));
   expect(state()).toBe('cleaned');
-  expect(moves).toEqual(['moved']);
+  expect(moves).toEqual(['moved while cleaned']);
 });

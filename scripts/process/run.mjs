@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 
 /**
- * How a command ended. `output`: stdout and stderr as they came; `code`: null where it could not be started or was
+ * How a command ended. `output`: stdout and stderr as they came; `stdout`: that alone; `code`: null where it could not be started or was
  * ended from outside.
- * @typedef {{ ok: boolean, code: number | null, output: string, reason: string, seconds: number }} Finished
+ * @typedef {{ ok: boolean, code: number | null, output: string, stdout: string, reason: string, seconds: number }} Finished
  */
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
@@ -27,6 +27,7 @@ export function run(command, args, { cwd, env, timeout = 600_000, echo = false }
   return new Promise((resolve) => {
     const began = Date.now();
     let output = '';
+    let stdout = '';
     let late = false;
     const child = spawn(command, args, {
       cwd,
@@ -44,11 +45,14 @@ export function run(command, args, { cwd, env, timeout = 600_000, echo = false }
       if (echo) process.stderr.write(chunk);
     };
     child.stdout.on('data', hear);
+    child.stdout.on('data', (chunk) => {
+      stdout += chunk.toString();
+    });
     child.stderr.on('data', hear);
     const done = (/** @type {number | null} */ code, /** @type {string} */ reason) => {
       clearTimeout(timer);
       running.delete(child);
-      resolve({ ok: code === 0, code, output, reason, seconds: (Date.now() - began) / 1000 });
+      resolve({ ok: code === 0, code, output, stdout, reason, seconds: (Date.now() - began) / 1000 });
     };
     child.on('error', (error) => done(null, error.message));
     child.on('close', (code, signal) => {

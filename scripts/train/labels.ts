@@ -25,6 +25,8 @@ const BELONGS = 0.5;
 const HOLDS_GOLD = 0.5;
 /** What a verdict counts for that could as well be the other: half of the words found, or a second copy of a block that belongs. */
 const DOUBTFUL = 0.4;
+/** What the first paragraph counts: a reader misses it more than any other. It has at least so many words. */
+const LEAD = { weight: 4, words: 8 };
 /** Out of the gold's order, only blocks of so many words, found so completely, belong. */
 const STRAY = { words: 8, share: 0.8 };
 
@@ -51,10 +53,13 @@ function byText(texts: readonly string[], text: string): Labels {
     labels[match.block] = 1;
     used.fill(1, match.start, match.end);
   };
-  for (const match of believable(chain(matches), gold)) {
+  const chained = believable(chain(matches), gold);
+  for (const match of chained) {
     take(match);
     if (match.share < 0.7) weights[match.block]! *= DOUBTFUL;
   }
+  const lead = chained.find(({ block }) => blocks[block]!.length >= LEAD.words);
+  if (lead) weights[lead.block]! *= LEAD.weight;
   for (const match of matches.filter(isStray).sort((a, b) => b.found - a.found)) {
     if (labels[match.block]) continue;
     if (shareUsed(used, match) < 0.3) take(match);

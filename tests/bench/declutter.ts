@@ -10,7 +10,7 @@ import { lossesOn } from './declutter/losses';
 import { costRows, fateRows, lossRows, sizeRows } from './declutter/measures';
 import { type DeclutterOptions, readOptions } from './declutter/options';
 import { sizesOf } from './declutter/sizes';
-import { openVisitor } from './declutter/visitor';
+import { openVisitor, type Visitor } from './declutter/visitor';
 import { showLeft, showLost } from './declutter/worst';
 import { writeLines } from './report/lines';
 import { progressOf } from './report/progress';
@@ -23,18 +23,23 @@ async function benchDeclutter(options: DeclutterOptions): Promise<void> {
   const pages = readCorpus(options.corpus, options.sets, options.limit);
   const extension = options.extension ?? (await ensureBuilt('chrome-mv3-e2e'));
   const idle = idleExtensions();
-  const [lede, plain, empty] = await Promise.all(
-    [extension, idle.folders.plain, idle.folders.empty].map(openVisitor),
-  );
-  if (!lede || !plain || !empty) throw new Error('A browser is missing.');
+  const open: Visitor[] = [];
+  const visitor = async (folder: string): Promise<Visitor> => {
+    const opened = await openVisitor(folder);
+    open.push(opened);
+    return opened;
+  };
   try {
+    const plain = await visitor(idle.folders.plain);
+    const lede = await visitor(extension);
     const sizes = sizesOf(extension, await lede.registered());
-    const visitors = { plain, lede };
-    const judged = await judgePages(labelled, visitors, progressOf('labelled pages'));
-    const costs = repeats
-      ? await costsOf(labelled, { plain, empty, lede }, { repeats, progress: progressOf('timed') })
-      : [];
-    const losses = await lossesOn(pages, visitors, { out, progress: progressOf('articles') });
+    const judged = await judgePages(labelled, { plain, lede }, progressOf('labelled pages'));
+    const timed = { plain, empty: await visitor(idle.folders.empty), lede };
+    const costs = repeats ? await costsOf(labelled, timed, { repeats, progress: progressOf('timed') }) : [];
+    const ledes = [lede];
+    while (pages.length > ledes.length && options.jobs > ledes.length) ledes.push(await visitor(extension));
+    await Promise.all(ledes.map((one) => one.registered()));
+    const losses = await lossesOn(pages, { plain, ledes }, { out, progress: progressOf('articles') });
     const rows = [
       ...(labelled.length ? fateRows(judged) : []),
       ...(losses.length ? lossRows(losses) : []),
@@ -52,7 +57,7 @@ async function benchDeclutter(options: DeclutterOptions): Promise<void> {
       costs.map((cost, i) => ({ key: labelled[i]!.key, ...cost })),
     );
   } finally {
-    await Promise.all([lede, plain, empty].map((visitor) => visitor.close()));
+    await Promise.all(open.map((one) => one.close()));
     idle.remove();
   }
 }

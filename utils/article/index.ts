@@ -2,6 +2,7 @@ import { judgePage } from '../locate';
 import { apartFrom } from './apart';
 import { choose } from './choose';
 import { completeMetadata, readMetadata } from './metadata';
+import { consult } from './opinion';
 import { addressesOf } from './render/addresses';
 import { render } from './render/render';
 import type { Article } from './schema';
@@ -29,7 +30,7 @@ export function extract(document: Document, url: string, options: ExtractOptions
   const clock = stopwatch(options.now ?? (() => performance.now()));
   const found = readMetadata(document, url);
   const metadataTime = clock();
-  const judged = judgePage(document);
+  const judged = consult(document, judgePage(document));
   const { title, byline, date } = found.elements;
   const apart = apartFrom(judged.page, found.title, [...(title ? [title] : []), ...byline, ...date]);
   const kept = choose(judged, apart, options);

@@ -1,11 +1,47 @@
 import { Readability } from '@mozilla/readability';
 import { fold, hasAttributeOn, nameOf, removeAttributeFrom, select } from '../dom';
-import type { Page } from '../locate';
+import type { Judged, Page } from '../locate';
 
 /** Nodes a document may have to be shown to Readability, whose time grows faster than the page. */
 const MAX_NODES = 60_000;
 /** Characters of a block that are looked up in what Readability found. */
 const LOOKED_UP = 80;
+
+/** Between these a block could be either. */
+const UNSURE = [0.2, 0.8] as const;
+/** Readability is asked where at least this share of the words that may be the article's is in unsure blocks. */
+const UNSURE_SHARE = 0.25;
+/** Log odds that its yes adds, or its no takes: as much as from .5 to .73. */
+const WEIGHT = 1;
+
+/**
+ * Asks Readability where the trees are unsure, and lets its answer weigh in.
+ *
+ * @param document is only read; Readability gets a copy.
+ */
+export function consult(document: Document, { page, likely }: Judged): Judged {
+  if (!isUnsure(page, likely)) return { page, likely };
+  const opinion = secondOpinion(document.cloneNode(true) as Document, page);
+  if (!opinion) return { page, likely };
+  return { page, likely: likely.map((p, i) => shift(p, opinion[i] ? WEIGHT : -WEIGHT)) };
+}
+
+function isUnsure(page: Page, likely: Float32Array): boolean {
+  let unsure = 0;
+  let all = 0;
+  for (const { index, words } of page.scan.blocks) {
+    const p = likely[index] ?? 0;
+    if (p < UNSURE[0]) continue;
+    all += words;
+    if (p < UNSURE[1]) unsure += words;
+  }
+  return unsure >= UNSURE_SHARE * all;
+}
+
+const shift = (p: number, odds: number): number => {
+  const clear = Math.min(1 - 1e-6, Math.max(1e-6, p));
+  return 1 / (1 + Math.exp(-Math.log(clear / (1 - clear)) - odds));
+};
 
 /**
  * What Readability takes for the article, as a second opinion on every block.
@@ -13,7 +49,7 @@ const LOOKED_UP = 80;
  * @param document is consumed.
  * @returns per block, whether Readability keeps it; null where it finds nothing or the page is too large for it.
  */
-export function secondOpinion(document: Document, page: Page): Uint8Array | null {
+function secondOpinion(document: Document, page: Page): Uint8Array | null {
   if (page.scan.boxes.length > MAX_NODES / 4 || document.getElementsByTagName('*').length > MAX_NODES)
     return null;
   const found = parse(document);

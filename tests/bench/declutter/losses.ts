@@ -20,37 +20,63 @@ export interface PageLoss extends Loss {
 
 const NOTHING: Loss = { words: 0, lost: 0, runs: [] };
 
-/** Shows every page without and with Lede, and compares what can be read. What plain pages show is kept in `out`. */
+/**
+ * Shows every page without and with Lede, and compares what can be read. What plain pages show is kept in `out`.
+ * @param ledes browsers that share the pages; each shows one at a time, since tabs in the background are slowed down
+ */
 export async function lossesOn(
   pages: readonly Page[],
-  visitors: { plain: Visitor; lede: Visitor },
+  { plain, ledes }: { plain: Visitor; ledes: readonly Visitor[] },
   { out, progress }: { out: string | undefined; progress: (done: number) => void },
 ): Promise<PageLoss[]> {
-  const cache = out && join(out, 'plain-text.jsonl');
-  const plain = new Map(cache ? readLines<[string, string]>(cache) : []);
-  const known = plain.size;
-  const tabs = { plain: await visitors.plain.newTab(), lede: await visitors.lede.newTab() };
+  const kept = keptTexts(out);
   const losses: PageLoss[] = [];
-  for (const page of pages) {
-    const { id, set, url, gold } = page;
-    try {
-      const [before, after] = await Promise.all([
-        plain.get(keyOf(page)) ?? textOn(visitors.plain, tabs.plain, page),
-        textOn(visitors.lede, tabs.lede, page),
-      ]);
-      plain.set(keyOf(page), before);
-      const wanted = (gold.with ?? []).filter((snippet) => countSnippets([snippet], before).found);
-      const snippets = wanted.length - countSnippets(wanted, after).found;
-      const loss = gold.text === undefined ? NOTHING : lossBetween(gold.text, before, after);
-      losses.push({ id, set, url, ...loss, snippets, error: null });
-    } catch (error) {
-      losses.push({ id, set, url, ...NOTHING, snippets: 0, error: String(error) });
+  let next = 0;
+  let done = 0;
+  const work = async (lede: Visitor) => {
+    const tabs = { plain: await plain.newTab(), lede: await lede.newTab() };
+    while (next < pages.length) {
+      const index = next++;
+      const page = pages[index]!;
+      const { id, set, url } = page;
+      try {
+        const [before, after] = await Promise.all([
+          kept.get(keyOf(page)) ?? textOn(plain, tabs.plain, page),
+          textOn(lede, tabs.lede, page),
+        ]);
+        kept.set(keyOf(page), before);
+        losses[index] = { id, set, url, ...lossOn(page, before, after), error: null };
+      } catch (error) {
+        losses[index] = { id, set, url, ...NOTHING, snippets: 0, error: String(error) };
+      }
+      progress(++done);
     }
-    progress(losses.length);
-  }
-  await Promise.all([tabs.plain.close(), tabs.lede.close()]);
-  if (cache && plain.size > known) writeLines(cache, [...plain]);
+    await Promise.all([tabs.plain.close(), tabs.lede.close()]);
+  };
+  await Promise.all(ledes.map(work));
+  kept.save();
   return losses;
+}
+
+/** What goes between two texts of a page: words of its gold text, wanted snippets. */
+function lossOn({ gold }: Page, before: string, after: string): Loss & { snippets: number } {
+  const wanted = (gold.with ?? []).filter((snippet) => countSnippets([snippet], before).found);
+  const loss = gold.text === undefined ? NOTHING : lossBetween(gold.text, before, after);
+  return { ...loss, snippets: wanted.length - countSnippets(wanted, after).found };
+}
+
+/** The texts that plain pages show, by key; kept over runs because they do not change. */
+function keptTexts(out: string | undefined) {
+  const path = out && join(out, 'plain-text.jsonl');
+  const texts = new Map(path ? readLines<[string, string]>(path) : []);
+  const known = texts.size;
+  return {
+    get: (key: string) => texts.get(key),
+    set: (key: string, text: string) => texts.set(key, text),
+    save: () => {
+      if (path && texts.size > known) writeLines(path, [...texts]);
+    },
+  };
 }
 
 async function textOn(visitor: Visitor, tab: Tab, page: Page): Promise<string> {

@@ -49,12 +49,14 @@ export function fateRows(pages: readonly JudgedPage[]): Row[] {
       { lede: left(category) },
     ),
   );
+  const unseen = pages.reduce((sum, page) => sum + page.unseen, 0);
   const kept = of(null).filter(({ hidden }) => hidden).length;
   return [
     ...shares,
     ...few,
     judge({ name: `Furniture (${of('furniture').length})`, unit: '%' }, { lede: share('furniture') }),
     judge({ name: `Navigation, not meant to go (${of('nav').length})`, unit: '%' }, { lede: share('nav') }),
+    judge({ name: 'Labelled elements that the page itself hides', unit: 'count' }, { lede: unseen }),
     judge(
       { name: `Parts of articles hidden (of ${of(null).length})`, unit: 'count', atMost: 0 },
       { lede: kept },

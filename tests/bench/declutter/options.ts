@@ -7,6 +7,7 @@ const USAGE = `npm run bench:declutter -- --labels FILE --pages DIR --corpus DIR
   --corpus DIR     article pages of which no word may be hidden; may be given more than once
   --set a,b        sets of the corpus (scrapinghub,wcxb,trafilatura)
   --limit N        pages a set
+  --jobs N         browsers with Lede that share the corpus (2)
   --repeats N      visits a page when time is measured (3); 0 leaves time out
   --extension DIR  a built extension to use instead of building one
   --out DIR        write a line a page; what plain pages show is kept there for the next run
@@ -22,6 +23,7 @@ export function readOptions(args: string[]) {
       corpus: { type: 'string', multiple: true, default: [] },
       set: { type: 'string', default: 'scrapinghub,wcxb,trafilatura' },
       limit: { type: 'string', default: 'Infinity' },
+      jobs: { type: 'string', default: '2' },
       repeats: { type: 'string', default: '3' },
       extension: { type: 'string' },
       out: { type: 'string' },
@@ -36,6 +38,7 @@ export function readOptions(args: string[]) {
     corpus: corpus.map(inCallersFolder),
     sets: corpus.length ? values.set.split(',') : [],
     limit: Number(values.limit),
+    jobs: Math.max(1, Number(values.jobs)),
     repeats: Number(values.repeats),
     extension: values.extension && inCallersFolder(values.extension),
     out: values.out && inCallersFolder(values.out),

@@ -61,24 +61,24 @@ export async function openVisitor(extension: string): Promise<Visitor> {
   };
 }
 
-/** Milliseconds between two looks at a page that may still be cleaned, and the least that it is given. */
-const LOOK = 250;
-const LEAST = 500;
-const LONGEST = 6_000;
+/** Milliseconds between two looks at a page that may still be cleaned, and the least and most that it is given. */
+const LOOK = 300;
+const LEAST = 900;
+const LONGEST = 8_000;
 
-/** Resolves when the number of elements that are laid out no longer changes. */
+/** Resolves when a page has come to rest: it is idle, and as many of its elements are laid out as a look before. */
 export async function settled(tab: Tab): Promise<void> {
-  const laidOut = () =>
-    tab.evaluate(
-      () =>
-        document.querySelectorAll('*').length -
-        [...document.querySelectorAll('*')].filter((element) => element.getClientRects().length === 0).length,
-    );
   let before = -1;
-  for (let waited = 0; waited < LONGEST; waited += LOOK) {
+  for (let waited = LOOK; waited <= LONGEST; waited += LOOK) {
     await tab.waitForTimeout(LOOK);
-    const now = await laidOut();
-    if (now === before && waited + LOOK >= LEAST) return;
+    const now = await tab.evaluate(laidOut);
+    if (now === before && waited >= LEAST) return;
     before = now;
   }
+}
+
+/** Runs in the page: how many elements are laid out, counted when the page has nothing else to do. */
+async function laidOut(): Promise<number> {
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2_000 }));
+  return [...document.querySelectorAll('*')].filter((element) => element.getClientRects().length > 0).length;
 }

@@ -40,7 +40,8 @@ describe.each(names)('sample %s', (name) => {
   });
 
   test.runIf(expected.readerable !== false)('holds nothing of the rest', () => {
-    for (const snippet of expected.absent) expect(text, `should not hold "${snippet}"`).not.toContain(fold(snippet));
+    for (const snippet of expected.absent)
+      expect(text, `should not hold "${snippet}"`).not.toContain(fold(snippet));
   });
 
   test('says the same in html and in text', () => {
@@ -51,11 +52,14 @@ describe.each(names)('sample %s', (name) => {
   const fields = ['title', 'byline', 'siteName', 'language', 'direction'] as const;
   test.each(fields.filter((field) => expected[field] !== undefined))('%s', (field) => {
     const value = article[field];
-    expect(typeof value === 'string' ? fold(value) : value).toBe(expected[field] ? fold(expected[field]) : expected[field]);
+    expect(typeof value === 'string' ? fold(value) : value).toBe(
+      expected[field] ? fold(expected[field]) : expected[field],
+    );
   });
 
   test.runIf(expected.publishedAt !== undefined)('day of publication', () => {
-    const time = (value: string | null | undefined): number | string | null => (value?.includes('T') ? Date.parse(value) : (value ?? null));
+    const time = (value: string | null | undefined): number | string | null =>
+      value?.includes('T') ? Date.parse(value) : (value ?? null);
     expect(time(article.publishedAt)).toBe(time(expected.publishedAt));
   });
 });

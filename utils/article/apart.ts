@@ -19,7 +19,8 @@ export function apartFrom(page: Page, title: string, elements: readonly Element[
     if (block.words > MAX_WORDS) continue;
     const repeats =
       block.index === page.headline ||
-      (folded !== '' && page.folded[block.index] === folded && block.heading);
+      (folded !== '' && page.folded[block.index] === folded && block.heading) ||
+      (folded.length > 15 && (page.folded[block.index] ?? '').startsWith(folded));
     if (repeats || standsIn(block, sources)) apart.add(block);
   }
   return apart;

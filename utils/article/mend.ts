@@ -80,6 +80,16 @@ export const MENDS: readonly Mend[] = [
     },
   ],
   [
+    'a form beside the text is no part of it',
+    ({ page, kept }) => {
+      for (const block of page.scan.blocks) {
+        if (page.inMain[block.box.index] || block.words >= TEXT_WORDS) continue;
+        for (let box: Box | null = block.box; box; box = box.parent)
+          if (box.name === 'form') kept[block.index] = 0;
+      }
+    },
+  ],
+  [
     'notes belong to the text that refers to them',
     ({ page, kept }) => {
       const wanted = referencesIn(page.scan.blocks, kept);

@@ -1,6 +1,7 @@
 import { attributeOf, matchesSelector, select, squeeze, textOf } from '../../dom';
 import { listOf, nameIn } from './json-ld';
 import type { Sources } from './sources';
+import { readVisibleByline } from './visible';
 
 /** Words before a name that are none of it. */
 const BY =
@@ -13,7 +14,11 @@ const MAX_LENGTH = 120;
 const MAX_NAMES = 8;
 
 /** The names alone, joined by ", ", and the elements that show them; null where nobody is named. */
-export function readByline(sources: Sources): { byline: string | null; elements: Element[] } {
+export function readByline(sources: Sources): {
+  byline: string | null;
+  elements: Element[];
+  day: string | null;
+} {
   const declared = listOf(sources.article?.author).flatMap((author) => namesIn(nameIn(author) ?? ''));
   const meta =
     sources.metas.get('author') ??
@@ -37,7 +42,18 @@ export function readByline(sources: Sources): { byline: string | null; elements:
   const unique = [...new Set(names)].filter(
     (name) => name.toLowerCase() !== sources.metas.get('og:site_name')?.toLowerCase(),
   );
-  return { byline: unique.slice(0, MAX_NAMES).join(', ') || null, elements: shown };
+  const written = readVisibleByline(sources.document);
+  if (unique.length > 0 || !written)
+    return {
+      byline: unique.slice(0, MAX_NAMES).join(', ') || null,
+      elements: written ? [...shown, written.element] : shown,
+      day: null,
+    };
+  return {
+    byline: namesIn(written.names).join(', ') || null,
+    elements: [...shown, written.element],
+    day: written.day,
+  };
 }
 
 const isShort = (element: Element): boolean => {

@@ -48,7 +48,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     canonicalUrl: absolute(first(sources, 'canonicalUrl'), url),
     title: title.text,
     byline: byline.byline,
-    publishedAt: isoDate(first(sources, 'publishedAt')),
+    publishedAt: isoDate(first(sources, 'publishedAt')) ?? byline.day,
     modifiedAt: isoDate(first(sources, 'modifiedAt')),
     ...NOTHING,
     authors: byline.byline?.split(', ').map((name) => ({ name })) ?? [],
@@ -102,7 +102,7 @@ function readTitle(sources: Sources): { text: string; element: Element | null } 
   });
   const element = same ?? (heads.length === 1 ? (heads[0] ?? null) : null);
   if (element) return { text: squeeze(textOf(element)), element };
-  return { text: declared.replace(/\s+[-–—|·»]\s+[^-–—|·»]{2,40}$/, '') || declared, element: null };
+  return { text: longestPart(declared), element: null };
 }
 
 function absolute(address: string | null, base: string): string | null {
@@ -119,4 +119,10 @@ function isoDate(value: string | null): string | null {
   if (match) return match[2] ? `${match[1]}T${match[2]}${match[3] ?? ''}` : (match[1] ?? null);
   const time = Date.parse(value);
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
+}
+
+/** What is left of a window's title without the site's name, on whichever side that stands. */
+function longestPart(title: string): string {
+  const parts = title.split(/\s+[-–—|·»]\s+/);
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }

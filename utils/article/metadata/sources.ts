@@ -1,4 +1,4 @@
-import { attributeOf, select, squeeze, textOf } from '../../dom';
+import { attributeOf, parentElementOf, select, squeeze, textOf } from '../../dom';
 import { articleOf, listOf, nameIn, readJsonLd, type Thing, typesOf } from './json-ld';
 
 /** What the sources of a page's metadata read from, gathered once. */
@@ -48,6 +48,21 @@ const text =
     return element ? squeeze(textOf(element)).slice(0, 300) : null;
   };
 
+/** Levels above the headline in which its date stands. */
+const HEADLINE_LEVELS = 3;
+
+/** The `<time>` beside the headline. One further away is a teaser's, or the page's own clock. */
+function timeAtHeadline({ document }: Sources): string | null {
+  const headline = select(document, 'h1')[0];
+  let around = headline ? parentElementOf(headline) : null;
+  for (let level = 0; around && level < HEADLINE_LEVELS; level++, around = parentElementOf(around)) {
+    const times = select(around, 'time[datetime]');
+    if (times.length > 2) return null;
+    if (times[0]) return attributeOf(times[0], 'datetime');
+  }
+  return null;
+}
+
 /** Where each field is read from, best first: the first that gives anything usable wins. */
 export const FIELDS = {
   canonicalUrl: [attribute('link[rel~="canonical" i]', 'href'), meta('og:url')],
@@ -61,7 +76,7 @@ export const FIELDS = {
     meta('parsely-pub-date'),
     meta('sailthru.date'),
     attribute('[itemprop~="datePublished"]', 'datetime'),
-    attribute('article time[datetime], main time[datetime]', 'datetime'),
+    timeAtHeadline,
   ],
   modifiedAt: [
     linked('dateModified'),

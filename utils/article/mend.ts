@@ -1,4 +1,4 @@
-import { attributeOf, closestTo, parentElementOf } from '../dom';
+import { attributeOf, closestTo, parentElementOf, selectFirst } from '../dom';
 import type { Block, Box, Page, Scan } from '../locate';
 import { CUE_NAMES } from '../locate/cues';
 import { dataTables } from './render/tables';
@@ -84,8 +84,9 @@ export const MENDS: readonly Mend[] = [
     ({ page, kept }) => {
       for (const block of page.scan.blocks) {
         if (page.inMain[block.box.index] || block.words >= TEXT_WORDS) continue;
-        for (let box: Box | null = block.box; box; box = box.parent)
-          if (box.name === 'form') kept[block.index] = 0;
+        // Asked of the controls: a parser takes a form that stands between cells away from them.
+        if (selectFirst(block.box.element, 'input:not([type="hidden"]), select, textarea'))
+          kept[block.index] = 0;
       }
     },
   ],

@@ -23,7 +23,12 @@ export function consult(document: Document, { page, likely }: Judged): Judged {
   if (!isUnsure(page, likely)) return { page, likely };
   const opinion = secondOpinion(document.cloneNode(true) as Document, page);
   if (!opinion) return { page, likely };
-  return { page, likely: likely.map((p, i) => shift(p, opinion[i] ? WEIGHT : -WEIGHT)) };
+  const weighed = likely.map((p, i) => shift(p, opinion[i] ? WEIGHT : -WEIGHT));
+  // It may move the bounds of the article; it may not do away with it.
+  return {
+    page,
+    likely: weighed.some((p) => p >= UNSURE[1]) || likely.every((p) => p < UNSURE[1]) ? weighed : likely,
+  };
 }
 
 function isUnsure(page: Page, likely: Float32Array): boolean {

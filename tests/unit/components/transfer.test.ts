@@ -25,7 +25,7 @@ describe('settings in a file', () => {
     ['a damaged value', file({ ...SETTINGS, textSize: 'large' }), 'damaged at “textSize”'],
     [
       'a damaged rule',
-      file({ ...SETTINGS, sites: [{ pattern: 'x', action: 'hide' }] }),
+      file({ ...SETTINGS, sites: [{ pattern: '*://*.x.example/*', action: 'hide' }] }),
       'damaged at “sites.0.action”',
     ],
     [

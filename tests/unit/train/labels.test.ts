@@ -73,10 +73,10 @@ describe('labels by snippets', () => {
 });
 
 describe('weights', () => {
-  it('sum to 1 on every page and grow slower than the words', () => {
+  it('sum to 1 on every page, grow slower than the words, and are four times as high for the first paragraph', () => {
     const { weights } = labelBlocks([FIRST, 'Home', ''], { text: FIRST }, 'sqrt');
     expect(weights[0]! + weights[1]!).toBeCloseTo(1, 6);
-    expect(weights[0]! / weights[1]!).toBeCloseTo(Math.sqrt(15), 4);
+    expect(weights[0]! / weights[1]!).toBeCloseTo(4 * Math.sqrt(15), 4);
     expect(weights[2]).toBe(0);
   });
 });

@@ -22,7 +22,7 @@ export interface Guard {
   /** Whether it holds the body or the headline, or is one of them. */
   isBlocked(part: Part): boolean;
   isInside(part: Part): boolean;
-  /** @param proven whether the row's own limit has been met elsewhere */
+  /** @param proven whether limits have been asked already, of the box that a label stands above */
   allows(part: Part, row: Row, proven?: boolean): boolean;
 }
 
@@ -44,10 +44,10 @@ export function createGuard(root: ParentNode, page: Survey, body: readonly Eleme
     isInside,
     allows(part, row, proven = false) {
       if (blocked.has(part) || STRUCTURE.has(part.name) || isInSentence(part)) return false;
-      const own = proven ? {} : row.limit;
-      if (body.length === 0) return row.certain && fits(part, { ...OUTSIDE, ...own });
-      if (!isInside(part)) return row.where !== 'inside' && fits(part, { ...OUTSIDE, ...own });
-      if (row.where === 'outside' || !fits(part, { ...INSIDE, ...own })) return false;
+      const fitsIn = (usual: Limit): boolean => proven || fits(part, { ...usual, ...row.limit });
+      if (body.length === 0) return row.certain && fitsIn(OUTSIDE);
+      if (!isInside(part)) return row.where !== 'inside' && fitsIn(OUTSIDE);
+      if (row.where === 'outside' || !fitsIn(INSIDE)) return false;
       return !isEditorial(part.element, body) && !selectFirst(part.element, HELD);
     },
   };
@@ -75,9 +75,10 @@ function isInSentence(part: Part): boolean {
 
 /** Whether a part holds no more, and no less, than a row says. */
 export function fits(part: Part, limit: Limit): boolean {
-  const { words, prose, links, controls, perLink, perTitle, linked, pictured, pictures } = limit;
+  const { words, says, prose, links, controls, perLink, perTitle, linked, pictured, pictures } = limit;
   return (
     (words === undefined || part.words <= words) &&
+    (says === undefined || part.words >= says) &&
     (prose === undefined || part.prose <= prose) &&
     (links === undefined || part.links >= links) &&
     (controls === undefined || part.links + part.fields >= controls) &&

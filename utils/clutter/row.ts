@@ -3,6 +3,9 @@ import type { Limit, LinksMatch, Match, Row } from './types';
 
 type Options = Partial<Pick<Row, 'where' | 'when' | 'certain'>> & { limit?: Limit };
 
+/** Labels by language (BCP 47), parted by `|`. */
+export type Words = Readonly<Record<string, string>>;
+
 /** What most rows are: outside the body, once the page is parsed, where an article was found. */
 const USUAL = { where: 'outside', when: 'parsed', certain: false } as const;
 
@@ -11,21 +14,21 @@ function row(id: string, match: Match, options: Options): Row {
   return { ...USUAL, limit: {}, ...options, id, category, match };
 }
 
-/** A row by CSS. `id` is `category/what`, here and below. */
-export const bySelector = (id: string, selectors: readonly string[], options: Options = {}): Row =>
-  row(id, { by: 'selector', selectors }, options);
+/** A row by CSS: one selector a line. `id` is `category/what`, here and below. */
+export const bySelector = (id: string, selectors: string, options: Options = {}): Row =>
+  row(id, { by: 'selector', selectors: list(selectors, '\n') }, options);
 
 /** A row by words in class names and ids, comma-separated. */
 export const byName = (id: string, names: string, options: Options = {}): Row =>
   row(id, { by: 'name', names: list(names) }, options);
 
-/** A row by a heading's words; labels are parted by `|`. */
-export const byLabel = (id: string, labels: string, options: Options = {}): Row =>
-  row(id, { by: 'label', labels: list(labels, '|'), alone: false }, options);
+/** A row by a heading's words. */
+export const byLabel = (id: string, words: Words, options: Options = {}): Row =>
+  row(id, { by: 'label', labels: all(words), alone: false }, options);
 
 /** A row by words that are clutter wherever they stand alone: "Advertisement". */
-export const byLoneLabel = (id: string, labels: string, options: Options = {}): Row =>
-  row(id, { by: 'label', labels: list(labels, '|'), alone: true }, options);
+export const byLoneLabel = (id: string, words: Words, options: Options = {}): Row =>
+  row(id, { by: 'label', labels: all(words), alone: true }, options);
 
 /** A row by links of a kind: half of a box's links at least, one of them at least. */
 export const byLinks = (
@@ -34,17 +37,19 @@ export const byLinks = (
   options: Options = {},
 ): Row => row(id, { least: 1, share: 0.5, ...links, by: 'links' }, options);
 
-/** A row by what a link or button asks for; parted by `|`. */
-export const byCall = (id: string, labels: string, options: Options = {}): Row =>
-  row(id, { by: 'call', labels: list(labels, '|'), address: null }, options);
-
-/** A row by where a link leads that asks for something. */
-export const byCallTo = (id: string, address: RegExp, options: Options = {}): Row =>
-  row(id, { by: 'call', labels: [], address }, options);
+/** A row by a link or button that asks for something. */
+export const byCall = (
+  id: string,
+  { words, ...call }: { words?: Words; address?: RegExp; className?: RegExp },
+  options: Options = {},
+): Row => row(id, { by: 'call', ...(words ? { labels: all(words) } : {}), ...call }, options);
 
 /** A row by repeated linked titles. */
 export const byTeasers = (id: string, atLeast: number, options: Options = {}): Row =>
   row(id, { by: 'teasers', atLeast }, options);
+
+/** All of them: a page often speaks more than one language. */
+const all = (words: Words): string[] => Object.values(words).flatMap((labels) => list(labels, '|'));
 
 const list = (text: string, separator = ','): string[] =>
   text

@@ -12,6 +12,8 @@ export interface Finding {
 export interface Limit {
   /** Words outside links and controls, at most. */
   words?: number;
+  /** The same, at least. */
+  says?: number;
   /** Words in runs of text long enough to be a paragraph, outside links, at most. */
   prose?: number;
   /** Links, at least. */
@@ -60,10 +62,21 @@ export type Match =
   | { by: 'label'; labels: readonly string[]; alone: boolean }
   /** The largest box around so many links of a kind that holds hardly anything else. */
   | LinksMatch
-  /** The largest box of few words around a link or button that says this, or a link that leads there. */
-  | { by: 'call'; labels: readonly string[]; address: RegExp | null }
+  /** The largest box of few words around a link or button of a kind. */
+  | CallMatch
   /** A box with a run of alike children, each with a linked title. */
   | { by: 'teasers'; atLeast: number };
+
+/** What a link or button must be; what is left out is not asked. */
+export interface CallMatch {
+  by: 'call';
+  /** What it says, written as a label. */
+  labels?: readonly string[];
+  /** Where it leads. */
+  address?: RegExp;
+  /** Its class. */
+  className?: RegExp;
+}
 
 export interface LinksMatch {
   by: 'links';

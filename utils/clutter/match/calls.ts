@@ -12,18 +12,22 @@ const MAX_CONTROLS = 5;
 /** Words of the call itself. */
 const CALL_WORDS = 8;
 
-/** The largest boxes of few words around links and buttons that ask for something. */
+/** The largest boxes of few words around links and buttons that the rows ask for. */
 export function claimByCall(page: Survey, rows: readonly Row[], labels: LabelIndex, guard: Guard): Claim[] {
+  const asked = rows.flatMap(({ match }, row) => (match.by === 'call' ? [{ row, match }] : []));
+  if (asked.length === 0) return [];
   const claims: Claim[] = [];
-  const addresses = rows.flatMap(({ match }, row) =>
-    match.by === 'call' && match.address ? [{ row, address: match.address }] : [],
-  );
   for (const part of page.parts) {
     if ((part.name !== 'a' && part.name !== 'button') || part.linked > CALL_WORDS) continue;
-    const href = addresses.length > 0 && part.links > 0 ? attributeOf(part.element, 'href') : null;
-    const called = labels.has(firstWordOf(part.firstText)) ? rowsForText(textOf(part.element), labels) : [];
-    if (href) for (const { row, address } of addresses) if (address.test(href)) called.push(row);
-    for (const row of called) claims.push({ part: widest(part, guard), row });
+    const said = labels.has(firstWordOf(part.firstText)) ? rowsForText(textOf(part.element), labels) : [];
+    const address = attributeOf(part.element, 'href') ?? '';
+    const className = attributeOf(part.element, 'class') ?? '';
+    for (const { row, match } of asked) {
+      if (match.labels && !said.includes(row)) continue;
+      if (match.address && !match.address.test(address)) continue;
+      if (match.className && !match.className.test(className)) continue;
+      claims.push({ part: widest(part, guard), row });
+    }
   }
   return claims;
 }

@@ -30,7 +30,7 @@ export function indexLabels(rows: readonly Row[], by: 'label' | 'call'): LabelIn
   const index = new Map<string, Label[]>();
   rows.forEach(({ match }, row) => {
     if (match.by !== by) return;
-    for (const text of match.labels) {
+    for (const text of match.labels ?? []) {
       const words = text.replace(/ ?\*$/, '').split(' ');
       const first = words[0] ?? '';
       index.set(first, [...(index.get(first) ?? []), { words, open: text.endsWith('*'), row }]);
@@ -80,9 +80,11 @@ export function claimByLabel(page: Survey, rows: readonly Row[], labels: LabelIn
 function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
   const box = label.parent;
   const inside = guard.isInside(label);
-  const full = { ...row, limit: { ...row.limit, controls: Math.max(1, row.limit.controls ?? 1) } };
-  if (box && box.firstText === label.firstText && guard.allows(box, full) && (!inside || isBox(box)))
+  const { controls = 1 } = row.limit;
+  const whole = { ...row, limit: { ...row.limit, controls } };
+  if (box && box.firstText === label.firstText && guard.allows(box, whole) && (!inside || isBox(box)))
     return [box];
+  const full = { ...row, limit: { ...row.limit, controls: Math.max(1, controls) } };
   const found: Part[] = [];
   let at = inside ? undefined : page.parts[label.end];
   while (at && at.parent === box && found.length < MAX_FOLLOWING) {

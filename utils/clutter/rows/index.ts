@@ -1,10 +1,28 @@
 import type { Row } from '../types';
 import { AD } from './ad';
-import { PROMO } from './promo';
+import { COMMENTS } from './comments';
+import { COOKIE } from './cookie';
+import { NEWSLETTER } from './newsletter';
 import { RECOMMEND_ADS } from './recommend-ads';
 import { RELATED } from './related';
-import { REST } from './rest';
+import { AUTHOR, FURNITURE, NAV, TAGS } from './rest';
 import { SOCIAL } from './social';
+import { SUBSCRIBE_PROMO } from './subscribe-promo';
+import { VIDEO } from './video';
 
 /** All that is known of clutter. Where two rows call for one element the earlier names it, so what is surer stands first. */
-export const ROWS: readonly Row[] = [...RECOMMEND_ADS, ...AD, ...SOCIAL, ...PROMO, ...REST, ...RELATED];
+export const ROWS: readonly Row[] = [
+  ...RECOMMEND_ADS,
+  ...AD,
+  ...SOCIAL,
+  ...NEWSLETTER,
+  ...SUBSCRIBE_PROMO,
+  ...VIDEO,
+  ...COOKIE,
+  ...COMMENTS,
+  ...AUTHOR,
+  ...TAGS,
+  ...FURNITURE,
+  ...RELATED,
+  ...NAV,
+];

@@ -1,0 +1,36 @@
+import { byCall, byLabel, byName, bySelector } from '../row';
+import { SIGN_UP } from './words/addresses';
+import { NEWSLETTER_CALLS, NEWSLETTER_LABELS } from './words/promo';
+
+const BOX = { prose: 120, words: 150 };
+
+/** Boxes that ask for an address. */
+export const NEWSLETTER = [
+  bySelector(
+    'newsletter/vendor',
+    `#mc_embed_signup
+     .mc4wp-form
+     .jetpack_subscription_widget
+     .wp-block-jetpack-subscriptions
+     .tnp-subscription
+     .mailpoet_form
+     .ml-form-embed
+     iframe[src*="substack.com/embed"]`,
+    { where: 'both', when: 'start', certain: true, limit: BOX },
+  ),
+  byName(
+    'newsletter/name',
+    `newsletter, newsletters, nl signup, email signup, email sign up, email subscribe, email capture, mailchimp, mailing list, optin, opt in,
+     signup form, sign up form, subscribe form, subscription form, subscribe widget`,
+    { where: 'both', limit: BOX },
+  ),
+  byLabel('newsletter/label', NEWSLETTER_LABELS, {
+    where: 'both',
+    limit: { words: 80, prose: 70, controls: 0 },
+  }),
+  byCall(
+    'newsletter/call',
+    { words: NEWSLETTER_CALLS, address: SIGN_UP },
+    { where: 'both', limit: { words: 40 } },
+  ),
+];

@@ -1,0 +1,31 @@
+import { byName, bySelector } from '../row';
+
+const PLAYER = { words: 30, prose: 0 };
+
+/** Players that have nothing to do with the article: they float, they belong to a video network. */
+export const VIDEO = [
+  bySelector(
+    'video/vendor',
+    `[id^="primis"]
+     .primis_wrapper
+     [id^="exco-"]
+     .connatix-player
+     [id^="connatix"]
+     .vdb_player
+     [id^="aniBox"]`,
+    { where: 'both', certain: true, limit: PLAYER },
+  ),
+  byName(
+    'video/floating',
+    `sticky video, floating video, video sticky, video floating, sticky player, floating player, player sticky, mini player, primis, connatix,
+     outstream`,
+    { where: 'both', limit: PLAYER },
+  ),
+  // A player with a button to close it is one that comes uninvited. In a figure it is the article's.
+  bySelector(
+    'video/closable',
+    `[class*="player"]:not(figure *):has(> [class*="close"], > * > [class*="close"])
+     [class*="video"]:not(figure *):has(> [class*="close"])`,
+    { limit: PLAYER },
+  ),
+];

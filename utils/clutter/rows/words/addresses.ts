@@ -1,0 +1,40 @@
+/** Addresses that pass a page on. */
+export const SHARE = new RegExp(
+  [
+    String.raw`facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|feed|send))`,
+    String.raw`(?:twitter|x)\.com\/(?:intent|share|home\?status)`,
+    String.raw`linkedin\.com\/(?:share|sharing|cws\/share)`,
+    String.raw`pinterest\.[a-z.]+\/pin\/create`,
+    String.raw`reddit\.com\/(?:submit|r\/[^/]+\/submit)`,
+    String.raw`(?:api|web)\.whatsapp\.com\/send|wa\.me\/\?|whatsapp:\/\/send`,
+    String.raw`t\.me\/share|telegram\.me\/share`,
+    String.raw`tumblr\.com\/(?:share|widgets\/share)`,
+    String.raw`getpocket\.com\/(?:save|edit)`,
+    String.raw`flipboard\.com\/(?:bookmarklet|share)`,
+    String.raw`line\.(?:me|naver\.jp)\/(?:R\/msg|lineit)|social-plugins\.line\.me`,
+    String.raw`b\.hatena\.ne\.jp\/(?:add|entry)`,
+    String.raw`vk(?:ontakte)?\.(?:com|ru)\/share|connect\.ok\.ru|ok\.ru\/dk`,
+    String.raw`xing\.com\/(?:spi\/shares|social\/share)`,
+    String.raw`bsky\.app\/intent|threads\.(?:net|com)\/intent`,
+    String.raw`service\.weibo\.com\/share`,
+    String.raw`fb-messenger:\/\/share|viber:\/\/forward`,
+    String.raw`news\.ycombinator\.com\/submitlink`,
+    String.raw`mailto:\?(?:subject|body|&)`,
+  ].join('|'),
+  'i',
+);
+
+/** Addresses of somebody's page on a network, not of one post there. */
+export const PROFILE =
+  /^(?:https?:)?\/\/(?:www\.|m\.)?(?:facebook|fb|twitter|x|instagram|youtube|tiktok|linkedin|pinterest|flipboard|telegram|t|threads|bsky|vk|weibo|snapchat)\.(?:com|me|net|app)\/(?!.*(?:\/status\/|\/posts?\/|\/p\/|watch\?|\/reel|\/video\/))[^?#]{1,60}$/i;
+
+/** Names of networks, and of the other ways to pass a page on that stand beside them. */
+export const NETWORK =
+  /facebook|twitter|whatsapp|linkedin|pinterest|telegram|messenger|instagram|youtube|tiktok|reddit|flipboard|tumblr|vkontakte|odnoklassniki|weibo|wechat|hatena|mastodon|bluesky|threads|snapchat|google-?plus|\bxing\b|\bpocket\b|\be-?mail\b|\bsms\b|\bfb\b|\bcopy.?link\b/i;
+
+/** Where apps are to be had. */
+export const APP_STORE =
+  /(?:apps|itunes)\.apple\.com\/|play\.google\.com\/store\/apps|appgallery\.huawei|apps\.microsoft\.com/i;
+
+/** Where addresses are asked for. */
+export const SIGN_UP = /newsletter|subscri|sign-?up/i;

@@ -22,6 +22,8 @@ export interface Guard {
   /** Whether it holds the body or the headline, or is one of them. */
   isBlocked(part: Part): boolean;
   isInside(part: Part): boolean;
+  /** Whether it comes after the beginning of the body. */
+  isAfter(part: Part): boolean;
   /** @param proven whether limits have been asked already, of the box that a label stands above */
   allows(part: Part, row: Row, proven?: boolean): boolean;
 }
@@ -42,6 +44,7 @@ export function createGuard(root: ParentNode, page: Survey, body: readonly Eleme
   return {
     isBlocked: (part) => blocked.has(part),
     isInside,
+    isAfter: (part) => body[0] !== undefined && precedes(body[0], part.element),
     allows(part, row, proven = false) {
       if (blocked.has(part) || STRUCTURE.has(part.name) || isInSentence(part)) return false;
       const fitsIn = (usual: Limit): boolean => proven || fits(part, { ...usual, ...row.limit });

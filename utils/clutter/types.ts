@@ -74,7 +74,7 @@ export interface CallMatch {
   labels?: readonly string[];
   /** Where it leads. */
   address?: RegExp;
-  /** Its class. */
+  /** Its class. Asked only of what comes after the article's beginning, in boxes that are not one of several alike. */
   className?: RegExp;
 }
 

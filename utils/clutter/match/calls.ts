@@ -1,4 +1,4 @@
-import { attributeOf, textOf } from '../../dom';
+import { attributeOf, childElementsOf, nameOf, parentOf, textOf } from '../../dom';
 import type { Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
@@ -26,7 +26,9 @@ export function claimByCall(page: Survey, rows: readonly Row[], labels: LabelInd
       if (match.labels && !said.includes(row)) continue;
       if (match.address && !match.address.test(address)) continue;
       if (match.className && !match.className.test(className)) continue;
-      claims.push({ part: widest(part, guard), row });
+      const box = widest(part, guard);
+      if (match.className && (!guard.isAfter(box) || isOneOfSeveral(box))) continue;
+      claims.push({ part: box, row });
     }
   }
   return claims;
@@ -39,4 +41,14 @@ function widest(call: Part, guard: Guard): Part {
     box = at;
   }
   return box;
+}
+
+/** Whether a box stands among others of its kind, or is a picture: then it is content, whatever its buttons say. */
+function isOneOfSeveral({ element, name }: Part): boolean {
+  const parent = parentOf(element);
+  if (!parent || name === 'figure') return true;
+  const className = attributeOf(element, 'class');
+  return childElementsOf(parent).some(
+    (other) => other !== element && nameOf(other) === name && attributeOf(other, 'class') === className,
+  );
 }

@@ -1,4 +1,5 @@
 import { closestTo, holds, INLINE, precedes, select, selectFirst, textOf, typeOf, weigh } from '../dom';
+import type { CategoryId } from './categories';
 import type { Part, Survey } from './survey/types';
 import type { Limit, Row } from './types';
 
@@ -8,6 +9,20 @@ const EDITORIAL =
 /** What such a part is when it stands inside something: a promo holds none of these. */
 const HELD =
   'figure figcaption:not(a figcaption),table,blockquote,pre,math,twitter-widget,.instagram-media,.tiktok-embed';
+/** The gate of a paywall: the text behind it is cut off, and hiding the gate would show no more of it. */
+const GATE = [
+  'paywall',
+  'pay-wall',
+  'regwall',
+  'meterwall',
+  'metered',
+  'barrier',
+  'content-gate',
+  'article-gate',
+]
+  .map((name) => `[class*="${name}" i],[id*="${name}" i]`)
+  .join();
+const GATED: ReadonlySet<CategoryId> = new Set(['newsletter', 'subscribe-promo']);
 /** Elements that a layout hangs on, never hidden whatever they are called. */
 const STRUCTURE: ReadonlySet<string> = new Set('html body main tbody thead tr td th colgroup'.split(' '));
 /** What a row that sets no limit of its own may take. Outside the body: a dozen teasers' summaries. */
@@ -22,6 +37,8 @@ export interface Guard {
   /** Whether it holds the body or the headline, or is one of them. */
   isBlocked(part: Part): boolean;
   isInside(part: Part): boolean;
+  /** Whether it stands beside the way from the headline to the end of the body: a byline, a standfirst, a picture. */
+  isBetween(part: Part): boolean;
   /** Whether it comes after the beginning of the body. */
   isAfter(part: Part): boolean;
   /** @param proven whether limits have been asked already, of the box that a label stands above */
@@ -35,7 +52,10 @@ export function createGuard(root: ParentNode, page: Survey, body: readonly Eleme
       blocked.add(part);
   };
   for (const element of body) block(element);
-  for (const h1 of select(root, 'h1')) if (isHeadline(h1, body)) block(h1);
+  const headlines = select(root, 'h1').filter((h1) => isHeadline(h1, body));
+  for (const h1 of headlines) block(h1);
+  const headline = headlines[0];
+  const last = body[body.length - 1];
   const around = typeOf(root) === Node.ELEMENT_NODE && body.some((element) => holds(element, root));
   const ranges = body.flatMap((element) => page.byElement.get(element) ?? []);
   const isInside = (part: Part): boolean =>
@@ -44,10 +64,13 @@ export function createGuard(root: ParentNode, page: Survey, body: readonly Eleme
   return {
     isBlocked: (part) => blocked.has(part),
     isInside,
+    isBetween: ({ element }) =>
+      headline !== undefined && last !== undefined && precedes(headline, element) && precedes(element, last),
     isAfter: (part) => body[0] !== undefined && precedes(body[0], part.element),
     allows(part, row, proven = false) {
       if (blocked.has(part) || STRUCTURE.has(part.name) || isInSentence(part)) return false;
       const fitsIn = (usual: Limit): boolean => proven || fits(part, { ...usual, ...row.limit });
+      if (GATED.has(row.category) && isGate(part.element, body)) return false;
       if (body.length === 0) return row.certain && fitsIn(OUTSIDE);
       if (!isInside(part)) return row.where !== 'inside' && fitsIn(OUTSIDE);
       if (row.where === 'outside' || !fitsIn(INSIDE)) return false;
@@ -66,6 +89,12 @@ function isHeadline(h1: Element, body: readonly Element[]): boolean {
 function isEditorial(element: Element, body: readonly Element[]): boolean {
   const found = closestTo(element, EDITORIAL);
   return found !== null && (body.length === 0 || body.some((part) => part !== found && holds(part, found)));
+}
+
+/** Whether an element is, holds or lies in the gate of a paywall that does not itself hold the article. */
+function isGate(element: Element, body: readonly Element[]): boolean {
+  const gate = closestTo(element, GATE) ?? selectFirst(element, GATE);
+  return gate !== null && !body.some((part) => holds(gate, part));
 }
 
 /** A link or a mark in the middle of a paragraph is a part of it. */

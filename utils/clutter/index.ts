@@ -5,6 +5,7 @@ import { claimByCall } from './match/calls';
 import type { Claim } from './match/claims';
 import { claimByLabel, indexLabels } from './match/labels';
 import { claimByLinks } from './match/links';
+import { claimTheRest } from './match/rest';
 import { claimByTeasers } from './match/teasers';
 import { ROWS } from './rows';
 import { NameIndex } from './survey/names';
@@ -68,6 +69,7 @@ export function createFinder(rows: readonly Row[]): Finder {
       ...claimByLabel(page, rows, labels, guard),
       ...claimByCall(page, rows, calls, guard),
       ...claimByLinks(page, rows, guard),
+      ...(categories.has('focus') ? claimTheRest(page, rows, guard) : []),
       ...claimByTeasers(page, rows, guard, (part) => isMenu(part, body)),
     ].filter(({ row }) => categories.has(rows[row]?.category ?? 'focus'));
     return settle(page, claims, rows, guard);

@@ -44,6 +44,10 @@ export const byCall = (
   options: Options = {},
 ): Row => row(id, { by: 'call', ...(words ? { labels: all(words) } : {}), ...call }, options);
 
+/** The row of what remains when the article is taken away. */
+export const byRest = (id: string): Row =>
+  row(id, { by: 'rest' }, { limit: { prose: Number.POSITIVE_INFINITY } });
+
 /** A row by repeated linked titles. */
 export const byTeasers = (id: string, atLeast: number, options: Options = {}): Row =>
   row(id, { by: 'teasers', atLeast }, options);

@@ -65,7 +65,9 @@ export type Match =
   /** The largest box of few words around a link or button of a kind. */
   | CallMatch
   /** A box with a run of alike children, each with a linked title. */
-  | { by: 'teasers'; atLeast: number };
+  | { by: 'teasers'; atLeast: number }
+  /** All that is neither the article nor around it. */
+  | { by: 'rest' };
 
 /** What a link or button must be; what is left out is not asked. */
 export interface CallMatch {

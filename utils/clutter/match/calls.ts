@@ -43,11 +43,15 @@ function widest(call: Part, guard: Guard): Part {
   return box;
 }
 
-/** Whether a box stands among others of its kind, or is a picture: then it is content, whatever its buttons say. */
+/** Boxes that are opened to do something in. */
+const FUNCTIONAL = /modal|dialog|log-?in|sign-?in|cart|refer|search/i;
+
+/** Whether a box stands among others of its kind, is a picture or a tool: its buttons are not a promo's then. */
 function isOneOfSeveral({ element, name }: Part): boolean {
   const parent = parentOf(element);
-  if (!parent || name === 'figure') return true;
   const className = attributeOf(element, 'class');
+  if (!parent || name === 'figure' || FUNCTIONAL.test(`${className} ${attributeOf(element, 'id')}`))
+    return true;
   return childElementsOf(parent).some(
     (other) => other !== element && nameOf(other) === name && attributeOf(other, 'class') === className,
   );

@@ -1,4 +1,5 @@
-import { byName, bySelector } from '../row';
+import { byCall, byName, bySelector } from '../row';
+import { COOKIE_CALLS } from './words/cookie';
 
 /** Cookie and consent banners: hidden, never answered. */
 export const COOKIE = [
@@ -29,9 +30,10 @@ export const COOKIE = [
   ),
   byName(
     'cookie/name',
-    `cookie banner, cookie bar, cookie consent, cookie notice, cookie message, cookie prompt, cookie popup, cookie law, cookies banner,
+    `cookie banner, cookie bar, cookie consent, cookie notice, cookie message, cookie prompt, cookie popup, cookies popup, cookie law, cookies banner,
      cookies bar, cookies notice, cookiebar, cookiebanner, consent banner, consent modal, consent popup, gdpr banner, gdpr notice, gdpr popup,
      gdpr consent, privacy banner, cmp container`,
     { certain: true, limit: { prose: 300 } },
   ),
+  byCall('cookie/answer', { words: COOKIE_CALLS }, { certain: true, limit: { prose: 150 } }),
 ];

@@ -5,7 +5,7 @@ import { COOKIE } from './cookie';
 import { NEWSLETTER } from './newsletter';
 import { RECOMMEND_ADS } from './recommend-ads';
 import { RELATED } from './related';
-import { AUTHOR, FURNITURE, NAV, TAGS } from './rest';
+import { AUTHOR, FOCUS, FURNITURE, NAV, TAGS } from './rest';
 import { SOCIAL } from './social';
 import { SUBSCRIBE_PROMO } from './subscribe-promo';
 import { VIDEO } from './video';
@@ -15,14 +15,15 @@ export const ROWS: readonly Row[] = [
   ...RECOMMEND_ADS,
   ...AD,
   ...SOCIAL,
+  ...COOKIE,
   ...NEWSLETTER,
   ...SUBSCRIBE_PROMO,
   ...VIDEO,
-  ...COOKIE,
   ...COMMENTS,
   ...AUTHOR,
   ...TAGS,
   ...FURNITURE,
   ...RELATED,
   ...NAV,
+  ...FOCUS,
 ];

@@ -1,4 +1,4 @@
-import { byLabel, byName, bySelector } from '../row';
+import { byLabel, byName, byRest, bySelector } from '../row';
 import { TAG_LABELS } from './words/tags';
 
 /** Who wrote it, at length: below or beside the article. The byline is not meant. */
@@ -46,6 +46,10 @@ export const NAV = [
   ),
   byName(
     'nav/name',
-    `nav, navigation, navbar, menu, menubar, mega menu, header, footer, masthead, topbar, top bar, breadcrumb, breadcrumbs, offcanvas, drawer`,
+    `nav, navigation, navbar, menu, menubar, mega menu, =header, =footer, site header, site footer, page header, page footer, main header,
+     main footer, global header, global footer, masthead, topbar, top bar, breadcrumb, breadcrumbs, offcanvas, drawer`,
   ),
 ];
+
+/** Everything but the article. */
+export const FOCUS = [byRest('focus/rest')];

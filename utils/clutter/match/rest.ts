@@ -1,0 +1,15 @@
+import type { Guard } from '../guard';
+import type { Part, Survey } from '../survey/types';
+import type { Row } from '../types';
+import type { Claim } from './claims';
+
+/** Everything beside the way down to the article, but for what stands between the headline and the body. */
+export function claimTheRest(page: Survey, rows: readonly Row[], guard: Guard): Claim[] {
+  const row = rows.findIndex(({ match }) => match.by === 'rest');
+  if (row < 0) return [];
+  const isRest = (part: Part): boolean =>
+    !guard.isBlocked(part) && !guard.isInside(part) && !guard.isBetween(part);
+  return page.parts
+    .filter((part) => (!part.parent || guard.isBlocked(part.parent)) && isRest(part))
+    .map((part) => ({ part, row }));
+}

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 /**
  * The article the popup shows, as it was read: Lede remembers it (utils/browser/recall.ts), so that a popup opened
- * again shows it again.
+ * again shows it again; where there is room, in its library (utils/library/disk.ts).
  * @param {View} popup
  * @returns {Promise<Article>}
  */
@@ -14,11 +14,29 @@ export async function readingUnder(popup) {
   return popup.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const key = `reading.${tab?.id}`;
-    /** @type {Record<string, { article: Article } | undefined>} */
+    /** @type {Record<string, { id: string, article: Article | null } | undefined>} */
     const memory = await chrome.storage.session.get(key);
-    const article = memory[key]?.article;
-    if (article === undefined) throw new Error(`Nothing is remembered under "${key}".`);
-    return article;
+    const note = memory[key];
+    if (note === undefined) throw new Error(`Nothing is remembered under "${key}".`);
+    return note.article ?? (await kept(note.id));
+
+    /** @param {string} id @returns {Promise<Article>} */
+    function kept(id) {
+      return new Promise((resolve, reject) => {
+        const opening = indexedDB.open('lede');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const request = database.transaction('articles').objectStore('articles').get(id);
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            database.close();
+            if (request.result) resolve(request.result.article);
+            else reject(new Error(`The library does not keep "${id}".`));
+          };
+        };
+      });
+    }
   }, null);
 }
 

@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { CONTEXT_COLUMNS, readContext } from '../../utils/locate/context';
 import { decodeForest, type EncodedForest, judge } from '../../utils/locate/trees';
 import type { Dataset } from './dataset';
 import { encodeForest } from './encode';
+import type { Division } from './folds';
 import type { Stage } from './stack';
 
 /** The data file: one forest a stage; the second's columns are the first's and those of utils/locate/context. */
@@ -17,6 +19,21 @@ export const encodeModel = (stages: readonly Stage[], threshold: number): Model 
   stages: stages.map(({ forest, table }) => encodeForest(forest, table)),
   threshold,
 });
+
+/** A model with the pages that did not teach it: what `bench:article --parts` measures. */
+export interface Part {
+  model: Model;
+  /** `set/id`. */
+  pages: string[];
+}
+
+/** Writes what a division taught as `<folder>/<kind>/<name>.json`, where the kind is `fold` or `set`. */
+export function writePart(folder: string, { name, test }: Division, stages: readonly Stage[]): void {
+  const kind = name.startsWith('fold') ? 'fold' : 'set';
+  const part: Part = { model: encodeModel(stages, 0.5), pages: test.map(({ set, id }) => `${set}/${id}`) };
+  mkdirSync(join(folder, kind), { recursive: true });
+  writeFileSync(join(folder, kind, `${name}.json`), JSON.stringify(part));
+}
 
 /** @returns bytes written, and bytes when compressed. */
 export function writeModel(file: string, model: Model): { bytes: number; compressed: number } {

@@ -9,6 +9,7 @@ export const USAGE = `npm run train -- --corpus DIR [options]
   --evaluate A,B      any of cv (cross-validation by domain), sets (each set left out), plain (judged by what learned them)
   --stages 1|2        with 2, a second forest looks at the first one's verdicts around a block (2)
   --folds N           parts of the cross-validation (5)   --inner N   parts for the second stage's verdicts (3)
+  --parts DIR         a file a part of the cross-validation and of the sets: its model, and the pages that did not teach it
   --oof FILE          a JSON line a page: its blocks with the verdicts of the cross-validation
   --threshold P       fixed instead of the best of the cross-validation
   --tune A,B          sets whose F1 chooses the threshold (scrapinghub,wcxb)
@@ -27,6 +28,7 @@ const DEFAULTS = {
   stages: '2',
   folds: '5',
   inner: '3',
+  parts: '',
   oof: '',
   threshold: '',
   tune: 'scrapinghub,wcxb',
@@ -60,6 +62,7 @@ export function readOptions(args: readonly string[]) {
     evaluate: list(given.evaluate),
     folds: Number(given.folds),
     innerFolds: Number(given.inner),
+    parts: given.parts,
     oof: given.oof,
     threshold: given.threshold ? Number(given.threshold) : null,
     tune: list(given.tune),

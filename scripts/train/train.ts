@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { cutIntoBins } from './bins';
 import { readSamples } from './corpus';
 import { assemble, type Dataset } from './dataset';
-import { foldsByDomain, leaveSetsOut } from './folds';
+import { type Division, foldsByDomain, leaveSetsOut } from './folds';
 import { importance } from './forest';
-import { applyModel, encodeModel, writeModel } from './model';
+import { applyModel, encodeModel, writeModel, writePart } from './model';
 import { type Options, readOptions, USAGE } from './options';
 import { bundle, describePages } from './pages';
 import { Pool } from './pool';
@@ -32,9 +32,17 @@ async function gather(options: Options): Promise<Dataset> {
 }
 
 /** Judges every page by forests that did not see it, as divided. */
-async function judgeDivided(lab: Lab, divisions: ReturnType<typeof foldsByDomain>): Promise<Float32Array[]> {
+async function judgeDivided(
+  lab: Lab,
+  divisions: readonly Division[],
+  parts: string,
+): Promise<Float32Array[]> {
   const taught: Stage[][] = [];
-  for (const division of divisions) taught.push(await teach(lab, division));
+  for (const division of divisions) {
+    const stages = await teach(lab, division);
+    if (parts) writePart(parts, division, stages);
+    taught.push(stages);
+  }
   return lab.stages.map((_, stage) => merge(taught.map((stages) => stages[stage]!.verdicts)));
 }
 
@@ -75,7 +83,7 @@ async function main(options: Options): Promise<void> {
   let threshold = options.threshold ?? 0.5;
   try {
     if (options.evaluate.includes('cv')) {
-      const verdicts = await judgeDivided(lab, foldsByDomain(pages, options.folds, 1));
+      const verdicts = await judgeDivided(lab, foldsByDomain(pages, options.folds, 1), options.parts);
       const last = verdicts.at(-1)!;
       threshold = options.threshold ?? reporter.bestThreshold(last, options.tune);
       verdicts.forEach((own, i) => {
@@ -84,7 +92,7 @@ async function main(options: Options): Promise<void> {
       if (options.oof) writeUnseen(options.oof, dataset, verdicts);
     }
     if (options.evaluate.includes('sets')) {
-      const verdicts = await judgeDivided(lab, leaveSetsOut(pages));
+      const verdicts = await judgeDivided(lab, leaveSetsOut(pages), options.parts);
       say(reporter.write(`Each set left out (${clock()})`, verdicts.at(-1)!, threshold));
     }
     if (!options.out && !options.evaluate.includes('plain')) return;

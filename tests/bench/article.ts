@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { loadedRows } from './article/loaded';
 import { MEASURES } from './article/measures';
 import { type ArticleOptions, readArticleOptions } from './article/options';
+import { readParts } from './article/parts';
 import { scoredPage } from './article/quality';
 import { timeRows, YARDSTICK } from './article/time';
 import { worstOfSet } from './article/worst';
@@ -18,6 +19,7 @@ import { tableOf } from './report/table';
 /** `npm run bench:article`: what extractors find of articles' text, and how long they take. */
 async function benchArticle(options: ArticleOptions): Promise<void> {
   const { extractors, out } = options;
+  if (options.parts) return benchParts(options);
   const opened = await openBench(options);
   try {
     const outcomes = await readPages(opened, options);
@@ -31,6 +33,15 @@ async function benchArticle(options: ArticleOptions): Promise<void> {
   } finally {
     await opened.close();
   }
+}
+
+/** The quality of engines on pages that taught them nothing, all parts of a division in one table. */
+async function benchParts(options: ArticleOptions): Promise<void> {
+  const { extractors, out, parts } = options;
+  const read = await readParts(options);
+  if (out) writeLines(join(out, 'article.jsonl'), read);
+  console.log(tableOf(`Articles, by ${parts}`, takeMeasures(MEASURES, read, extractors), extractors));
+  for (const set of options.sets) console.log(`\n${worstOfSet(set, read, extractors[0]!, options.worst)}`);
 }
 
 async function showTimes(

@@ -1,29 +1,69 @@
 import { fold } from '../dom';
 import type { Block, Page } from '../locate';
+import { isSignOff } from './sign-off';
+
+/** What is shown apart from the body, and the elements it was read from. */
+export interface ShownApart {
+  title: string;
+  /** Names, joined by `, `; null for none. */
+  byline: string | null;
+  elements: readonly Element[];
+}
 
 /** Blocks this short can repeat the headline or be a byline's line; a longer one is a paragraph that mentions them. */
 const MAX_WORDS = 40;
+/** Characters of a headline, white space aside, by which its beginning is known. */
+const BEGINNING = 16;
+/** Words a byline's line may have besides the names: "By", "Staff writer". */
+const BESIDE_NAMES = 3;
+const CUT_OFF = /(?:…|\.\.\.)\W*$/u;
 
-/**
- * Blocks that are shown apart from the body: the headline, wherever it is repeated above the text, and the elements
- * that metadata was read from.
- *
- * @param title the article's title, as shown.
- * @param elements where headline, byline and date were read from.
- */
-export function apartFrom(page: Page, title: string, elements: readonly Element[]): ReadonlySet<Block> {
+/** Blocks that are shown apart from the body: the headline, wherever it is repeated, and the byline. */
+export function apartFrom(page: Page, shown: ShownApart): ReadonlySet<Block> {
   const apart = new Set<Block>();
-  const folded = fold(title);
-  const sources = new Set(elements);
+  const title = fold(shown.title);
+  const names = new Set(
+    fold(shown.byline ?? '')
+      .split(' ')
+      .filter(Boolean),
+  );
+  const sources = new Set(shown.elements);
   for (const block of page.scan.blocks) {
     if (block.words > MAX_WORDS) continue;
-    const repeats =
+    const text = page.folded[block.index] ?? '';
+    if (
       block.index === page.headline ||
-      (folded !== '' && page.folded[block.index] === folded && block.heading) ||
-      (folded.length > 15 && (page.folded[block.index] ?? '').startsWith(folded));
-    if (repeats || standsIn(block, sources)) apart.add(block);
+      repeats(block, text, title) ||
+      isByline(block, text, names) ||
+      standsIn(block, sources)
+    )
+      apart.add(block);
   }
   return apart;
+}
+
+/** Whether a block is the headline again: as a heading, with more behind it, or at the end of the way to the page. */
+function repeats(block: Block, text: string, title: string): boolean {
+  if (title === '') return false;
+  if (block.heading && text === title) return true;
+  if (text.length > BEGINNING && text.startsWith(title)) return true;
+  const own = unspaced(text);
+  const whole = unspaced(title);
+  const at = whole.length < BEGINNING ? -1 : own.indexOf(whole.slice(0, BEGINNING));
+  if (at < 0) return false;
+  const end = own.slice(at);
+  return end === whole || (CUT_OFF.test(block.text) && whole.startsWith(end));
+}
+
+/** White space goes when the links of a trail are written one after the other. */
+const unspaced = (folded: string): string => folded.replaceAll(' ', '');
+
+/** Whether a block says who wrote it and hardly anything else; a sign-off stays where it stands. */
+function isByline(block: Block, text: string, names: ReadonlySet<string>): boolean {
+  if (names.size === 0 || block.words > names.size + BESIDE_NAMES || isSignOff(block.text)) return false;
+  const words = text.split(' ');
+  const known = words.filter((word) => names.has(word)).length;
+  return known >= names.size && words.length - known <= BESIDE_NAMES;
 }
 
 /** Whether the whole block is inside one of the elements. */

@@ -32,7 +32,8 @@ export function extract(document: Document, url: string, options: ExtractOptions
   const metadataTime = clock();
   const judged = consult(document, judgePage(document));
   const { title, byline, date } = found.elements;
-  const apart = apartFrom(judged.page, found.title, [...(title ? [title] : []), ...byline, ...date]);
+  const elements = [...(title ? [title] : []), ...byline, ...date];
+  const apart = apartFrom(judged.page, { title: found.title, byline: found.byline, elements });
   const kept = choose(judged, apart, options);
   const body = render(judged.page.scan, kept, addressesOf(document, url));
   const { readerable, confidence } = verdict({ judged, kept, url, found, name: nameOfPage(document) });

@@ -27,6 +27,8 @@ const MAX_LEADING_WORDS = 40;
 const HEADING_REACH = 3;
 /** Words of the first block that is surely text; what leads to a page is shorter. */
 const TEXT_WORDS = 25;
+/** A file's or a record's: long, without white space, of digits and underscores; no address that could be followed. */
+const MACHINE_NAME = /^(?=\S*\d)(?=\S*_)(?!\S*(?:@|:\/\/|www\.))\S{16,}$/;
 /** Levels up from a note's text to the element a reference points to. */
 const NOTE_LEVELS = 3;
 
@@ -67,6 +69,34 @@ export const MENDS: readonly Mend[] = [
       for (const block of page.scan.blocks.slice(Math.max(0, last), last + 4)) {
         if (isSignOff(block.text) && beside(block, page.scan.blocks[last])) kept[block.index] = 1;
       }
+    },
+  ],
+  [
+    'nothing follows the sign-off but what the site adds to every story',
+    ({ page, kept }) => {
+      const { blocks } = page.scan;
+      const signOff = blocks.findLastIndex(({ index, text }) => kept[index] === 1 && isSignOff(text));
+      const after = signOff < 0 ? [] : blocks.slice(signOff + 1);
+      if (after.some(({ index, words, text }) => kept[index] && words >= TEXT_WORDS && !isSignOff(text)))
+        return;
+      for (const { index } of after) kept[index] = 0;
+    },
+  ],
+  [
+    'a name for machines is no text',
+    ({ page, kept }) => {
+      for (const { index, text } of page.scan.blocks) if (MACHINE_NAME.test(text)) kept[index] = 0;
+    },
+  ],
+  [
+    'a line without a word parts what stands on both sides of it',
+    ({ page, kept }) => {
+      const { blocks } = page.scan;
+      const isText = ({ index, words }: Block): boolean => kept[index] === 1 && words >= TEXT_WORDS;
+      const first = blocks.findIndex(isText);
+      const last = blocks.findLastIndex(isText);
+      for (const { index, text } of blocks)
+        if ((index < first || index > last) && !/[\p{L}\p{N}]/u.test(text)) kept[index] = 0;
     },
   ],
   [

@@ -40,7 +40,8 @@ function describePage(
   const found = readMetadata(document, url);
   const judged = judgePage(document);
   const { title, byline, date } = found.elements;
-  const apart = apartFrom(judged.page, found.title, [...(title ? [title] : []), ...byline, ...date]);
+  const elements = [...(title ? [title] : []), ...byline, ...date];
+  const apart = apartFrom(judged.page, { title: found.title, byline: found.byline, elements });
   const kept = choose(judged, apart);
   return {
     texts: [url],

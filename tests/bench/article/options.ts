@@ -1,8 +1,10 @@
 import { COMMON_USAGE, readOptions } from '../cli/options';
+import { inCallersFolder } from '../cli/run';
 
 const USAGE = `npm run bench:article -- --corpus DIR
 ${COMMON_USAGE}
   --time-pages N   pages timed, evenly from all sets (300)
+  --parts DIR      each page by an engine whose trees it did not teach: files as \`npm run train -- --parts\` writes
   --no-time        quality alone
   --loaded         also time the whole extraction in loaded pages`;
 
@@ -14,13 +16,20 @@ export function readArticleOptions(args: string[]) {
   const { own, ...common } = readOptions(args, {
     own: {
       'time-pages': { type: 'string', default: '300' },
+      parts: { type: 'string', default: '' },
       'no-time': { type: 'boolean', default: false },
       loaded: { type: 'boolean', default: false },
     },
     sets: ['scrapinghub', 'wcxb', 'wcxb-other', 'trafilatura'],
     usage: USAGE,
   });
-  return { ...common, timePages: Number(own['time-pages']), time: !own['no-time'], loaded: own.loaded };
+  return {
+    ...common,
+    timePages: Number(own['time-pages']),
+    parts: own.parts && inCallersFolder(own.parts),
+    time: !own['no-time'],
+    loaded: own.loaded,
+  };
 }
 
 export type ArticleOptions = ReturnType<typeof readArticleOptions>;

@@ -1,30 +1,46 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { ensureBuilt } from '../../../scripts/build/fresh.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** A module of `tests/bench/page` with all it imports, as one classic script. */
 export async function bundlePage(name: 'index' | 'loaded'): Promise<string> {
+  return bundle(fileURLToPath(new URL(`../page/${name}.ts`, import.meta.url)), 'benchPage');
+}
+
+/** The engine with other trees in place of its own (utils/locate/model.json). @param model as JSON text */
+export async function bundleEngineWith(model: string): Promise<string> {
+  const swap: Plugin = {
+    name: 'other-trees',
+    enforce: 'pre',
+    load: (id) => (id.endsWith('/utils/locate/model.json') ? model : null),
+  };
+  return bundle(join(ROOT, 'utils', 'engine', 'index.ts'), 'ledeEngine', [swap]);
+}
+
+async function bundle(entry: string, name: string, plugins: Plugin[] = []): Promise<string> {
   const result = await build({
     configFile: false,
     root: ROOT,
     publicDir: false,
+    plugins,
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     logLevel: 'error',
     build: {
       write: false,
       minify: false,
       lib: {
-        entry: fileURLToPath(new URL(`../page/${name}.ts`, import.meta.url)),
+        entry,
         formats: ['iife'],
-        name: 'benchPage',
+        name,
       },
     },
   });
   const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('The bench’s page script was not built.');
+  if (!output || !('output' in output)) throw new Error(`${entry} was not built.`);
   return output.output[0].code;
 }
 

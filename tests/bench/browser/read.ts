@@ -17,9 +17,14 @@ export type Bench = Awaited<ReturnType<typeof openBench>>;
 /** Builds what runs in the page, serves the corpus and starts a browser. Whoever opens it closes it. */
 export async function openBench({ corpus, sets, limit, engine, extractors }: CorpusOptions) {
   const pages = readCorpus(corpus, sets, limit);
+  return openOn(pages, extractors.includes('lede') ? await bundleEngine(engine) : '');
+}
+
+/** The same on pages and with an engine's bundle that are at hand. */
+export async function openOn(pages: readonly Page[], engine: string) {
   const script = await bundlePage('index');
   const site = await serve(
-    { 'engine.js': extractors.includes('lede') ? await bundleEngine(engine) : '', 'bench.js': script },
+    { 'engine.js': engine, 'bench.js': script },
     new Map(pages.map((page) => [keyOf(page), page.file])),
   );
   const browser = await launch();

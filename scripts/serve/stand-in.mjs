@@ -55,6 +55,14 @@ export async function startStandIn(find) {
   for (const one of [server, secure]) one.on('clientError', (_error, socket) => socket.destroy());
   secure.on('tlsClientError', (_error, socket) => socket.destroy());
 
+  // A server forgets the connections it was told to tunnel, and would wait for them when it closes.
+  /** @type {Set<import('node:net').Socket>} */
+  const open = new Set();
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server on loopback has no port.');
@@ -63,10 +71,8 @@ export async function startStandIn(find) {
     origin: `http://127.0.0.1:${address.port}`,
     asked,
     close: async () => {
-      for (const one of [server, secure]) {
-        one.closeAllConnections();
-        await new Promise((resolve) => one.close(resolve));
-      }
+      for (const socket of open) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
     },
   };
 }

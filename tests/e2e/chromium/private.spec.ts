@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, type Page as PuppeteerPage } from 'puppeteer-core';
 import { until } from '../../../scripts/drive/chromium.mjs';
-import { filesBelow } from '../../setup/sources';
+import { filesWith } from '../shared/files';
 import { sample } from '../shared/samples';
 import { expect, type Lede, launch, test } from './fixture';
 
@@ -54,16 +54,6 @@ async function readPrivately(lede: Lede, url: string): Promise<string> {
   const words = await reader.evaluate(() => document.body.innerText);
   await browser.disconnect();
   return words;
-}
-
-/** Files of a folder that hold some words, in either way browsers store text. */
-async function filesWith(folder: string, words: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const file of filesBelow(folder)) {
-    const bytes = await readFile(file).catch(() => Buffer.of()); // sockets and locks
-    if (bytes.includes(words, 0, 'latin1') || bytes.includes(words, 0, 'utf16le')) found.push(file);
-  }
-  return found;
 }
 
 test('what is read in a private window is shown there, and nothing of it is written to disk', async ({

@@ -19,7 +19,11 @@ export function choose(
 ): Uint8Array {
   const bar = options.force ? LIKELY_FORCED : LIKELY;
   const kept = Uint8Array.from(likely, (p) => (p >= bar ? 1 : 0));
-  mend({ page, likely, kept });
-  for (const block of apart) kept[block.index] = 0;
+  const drop = (): void => {
+    for (const block of apart) kept[block.index] = 0;
+  };
+  drop();
+  mend({ page, likely, apart, kept });
+  drop();
   return kept;
 }

@@ -16,8 +16,8 @@ const MAX_WORDS = 40;
 const BEGINNING = 16;
 /** Words a byline's line may have besides the names: "By", "Staff writer". */
 const BESIDE_NAMES = 3;
-/** A line is the headline's as long as it is no longer than so many times the headline. */
-const BEHIND = 1.5;
+/** Words that may stand behind the headline in its own line: the site's name, a byline with its date. */
+const BEHIND = 12;
 const CUT_OFF = /(?:…|\.\.\.)\W*$/u;
 
 /** Blocks that are shown apart from the body: the headline, wherever it is repeated, and the byline. */
@@ -52,7 +52,7 @@ function repeats(block: Block, text: string, title: string): boolean {
   if (title === '') return false;
   if (text === title) return block.heading || title.length >= BEGINNING;
   if (title.length < BEGINNING) return false;
-  if (text.startsWith(title) && text.length <= BEHIND * title.length) return true;
+  if (text.startsWith(title) && block.words <= title.split(' ').length + BEHIND) return true;
   const own = unspaced(text);
   const whole = unspaced(title);
   const at = own.indexOf(whole.slice(0, BEGINNING));

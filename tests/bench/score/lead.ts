@@ -12,9 +12,9 @@ const RUN_WORDS = 4;
  * no paragraph: extractors give it apart.
  */
 export function leadOf(gold: string, title = ''): string | null {
-  const headline = words(title).join(' ');
+  const headline = words(title.toLowerCase()).join(' ');
   const isLead = (block: string): boolean => {
-    const found = words(block);
+    const found = words(block.toLowerCase());
     return found.length >= LEAD_WORDS && found.join(' ') !== headline;
   };
   return gold.split(/\n+/).find(isLead) ?? null;

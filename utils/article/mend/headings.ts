@@ -21,7 +21,7 @@ export const HEADINGS: readonly Mend[] = [
           next &&
           !next.heading &&
           beside(next, page.scan.blocks[index]) &&
-          kept.subarray(0, index).includes(1)
+          (kept.subarray(0, index).includes(1) || (page.headline >= 0 && page.headline < index))
         )
           kept[index] = 1;
       }

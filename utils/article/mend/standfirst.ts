@@ -1,6 +1,6 @@
 import type { Block, Page } from '../../locate';
 import { CUE_NAMES, type Cue } from '../../locate/cues';
-import { LANDMARKS } from '../../locate/page';
+import { FAR, LANDMARKS } from '../../locate/page';
 import { FAMILY_NAMES, type Family } from '../../locate/vocabulary';
 import type { Choice, Mend } from './types';
 
@@ -36,6 +36,8 @@ const NUMBERS = 0.3;
 /** What else stands there, by what templates call the boxes up to so many levels around it. */
 const CALLED: readonly Family[] = ['author', 'caption', 'ad', 'newsletter', 'related'];
 const LEVELS = 2;
+/** Levels up to a box that is called a standfirst's; a name nearer than that of something else is the better one. */
+const CALLED_LEAD = 1;
 
 /**
  * What stands under the headline and says what the story is about. Templates set it as they set a byline, so that by its
@@ -69,7 +71,7 @@ function standfirstOf({ page, likely, apart, kept }: Choice): Block | undefined 
   );
   return (
     sentences.find((block) => isDescription(block, page)) ??
-    sentences.find((block) => isCalled(block, page, ['lead'], 1) && !isOther(block, page)) ??
+    sentences.find((block) => levelsTo('lead', block, page) <= CALLED_LEAD && !isOther(block, page)) ??
     sentences.find(
       (block) =>
         (likely[block.index] ?? 0) >= (block.index === headline.index + 1 ? LIKELY_NEXT : LIKELY) &&
@@ -84,27 +86,22 @@ function isOther(block: Block, page: Page): boolean {
     0,
   );
   const numbers = block.text.split(/\s+/).filter((word) => /\d/.test(word)).length;
+  const figure = near(page.landmarks, LANDMARKS.length, block, LANDMARKS.indexOf('figure'));
+  const called = Math.min(...CALLED.map((family) => levelsTo(family, block, page)));
   return (
     says >= SAYS_OTHER ||
     numbers >= NUMBERS * block.words ||
-    isNear(page.landmarks, LANDMARKS.length, block, LANDMARKS.indexOf('figure'), LEVELS) ||
-    isCalled(block, page, CALLED, LEVELS)
+    figure <= LEVELS ||
+    (called <= LEVELS && called <= levelsTo('lead', block, page))
   );
 }
 
-/** Whether templates call a box around the block by a word of these families. */
-const isCalled = (block: Block, page: Page, families: readonly Family[], levels: number): boolean =>
-  families.some((family) =>
-    isNear(page.families, FAMILY_NAMES.length, block, FAMILY_NAMES.indexOf(family), levels),
-  );
+/** Levels up to the nearest box that templates call by a word of a family. */
+const levelsTo = (family: Family, block: Block, page: Page): number =>
+  near(page.families, FAMILY_NAMES.length, block, FAMILY_NAMES.indexOf(family));
 
-const isNear = (
-  distances: Uint8Array,
-  width: number,
-  { box }: Block,
-  kind: number,
-  levels: number,
-): boolean => (distances[box.index * width + kind] ?? levels + 1) <= levels;
+const near = (levels: Uint8Array, width: number, { box }: Block, kind: number): number =>
+  levels[box.index * width + kind] ?? FAR;
 
 /** Whether the page describes itself by this block's words. */
 function isDescription(block: Block, page: Page): boolean {

@@ -3,10 +3,12 @@ import type { CategoryId } from './categories';
 import { createGuard, type Guard } from './guard';
 import { claimByCall } from './match/calls';
 import type { Claim } from './match/claims';
-import { claimByLabel, indexLabels } from './match/labels';
+import { indexLabels } from './match/label-index';
+import { claimByLabel } from './match/labels';
 import { claimByLinks } from './match/links';
 import { claimTheRest } from './match/rest';
 import { claimByTeasers } from './match/teasers';
+import { isListing } from './match/titles';
 import { ROWS } from './rows';
 import { NameIndex } from './survey/names';
 import { survey } from './survey/survey';
@@ -60,17 +62,19 @@ export function createFinder(rows: readonly Row[]): Finder {
     return false;
   }
 
-  return (root, { body, categories }) => {
+  return (root, { body: found, categories }) => {
     const page = survey(root, names.rowsFor);
+    const body = isListing(page, found) ? [] : found;
     const guard = createGuard(root, page, body);
+    const inMenu = (part: Part): boolean => isMenu(part, body);
     const claims: Claim[] = [
       ...page.parts.flatMap((part) => part.named?.map((row) => ({ part, row })) ?? []),
       ...claimBySelector(root, page),
-      ...claimByLabel(page, rows, labels, guard),
-      ...claimByCall(page, rows, calls, guard),
+      ...claimByLabel(page, rows, labels, guard, inMenu),
+      ...claimByCall(page, rows, calls, guard, inMenu),
       ...claimByLinks(page, rows, guard),
       ...(categories.has('focus') ? claimTheRest(page, rows, guard) : []),
-      ...claimByTeasers(page, rows, guard, (part) => isMenu(part, body)),
+      ...claimByTeasers(page, rows, guard, inMenu),
     ].filter(({ row }) => categories.has(rows[row]?.category ?? 'focus'));
     return settle(page, claims, rows, guard);
   };

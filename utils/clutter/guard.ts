@@ -47,7 +47,13 @@ export interface Guard {
   allows(part: Part, row: Row, proven?: boolean): boolean;
 }
 
-export function createGuard(root: ParentNode, page: Survey, body: readonly Element[]): Guard {
+/** @param doubtful whether it is not sure that there is an article: then only what is certain is allowed */
+export function createGuard(
+  root: ParentNode,
+  page: Survey,
+  body: readonly Element[],
+  doubtful: boolean,
+): Guard {
   const blocked = new Set<Part>();
   const block = (element: Element): void => {
     for (let part = page.byElement.get(element) ?? null; part && !blocked.has(part); part = part.parent)
@@ -73,7 +79,7 @@ export function createGuard(root: ParentNode, page: Survey, body: readonly Eleme
       if (blocked.has(part) || STRUCTURE.has(part.name) || isInSentence(part, page)) return false;
       const fitsIn = (usual: Limit): boolean => proven || fits(part, { ...usual, ...row.limit });
       if (GATED.has(row.category) && isGate(part.element, body)) return false;
-      if (body.length === 0) return row.certain && fitsIn(OUTSIDE);
+      if (doubtful && !row.certain) return false;
       if (!isInside(part)) return row.where !== 'inside' && fitsIn(OUTSIDE);
       if (row.where === 'outside' || !fitsIn(INSIDE)) return false;
       return !isEditorial(part.element, body) && !selectFirst(part.element, HELD);

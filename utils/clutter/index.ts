@@ -51,21 +51,27 @@ export function createFinder(rows: readonly Row[]): Finder {
     });
   }
 
+  const isNamed = ({ named }: Part, category: CategoryId): boolean =>
+    named?.some((row) => rows[row]?.category === category) ?? false;
+
   /** Whether a part lies in the page's own menus: before the article, or in its footer. */
   function isMenu(part: Part, body: readonly Element[]): boolean {
     const [first] = body;
     const before = first !== undefined && precedes(part.element, first);
-    for (let at: Part | null = part; at; at = at.parent) {
-      if (at.name === 'footer') return true;
-      if (before && at.named?.some((row) => rows[row]?.category === 'nav')) return true;
-    }
+    for (let at: Part | null = part; at; at = at.parent)
+      if (at.name === 'footer' || (before && isNamed(at, 'nav'))) return true;
     return false;
   }
 
-  return (root, { body: found, categories }) => {
+  /** Whether a part lies in what readers wrote: that is alike too, and linked. */
+  function isThread(part: Part): boolean {
+    for (let at: Part | null = part; at; at = at.parent) if (isNamed(at, 'comments')) return true;
+    return false;
+  }
+
+  return (root, { body, categories }) => {
     const page = survey(root, names.rowsFor);
-    const body = isListing(page, found) ? [] : found;
-    const guard = createGuard(root, page, body);
+    const guard = createGuard(root, page, body, body.length === 0 || isListing(page, body));
     const inMenu = (part: Part): boolean => isMenu(part, body);
     const claims: Claim[] = [
       ...page.parts.flatMap((part) => part.named?.map((row) => ({ part, row })) ?? []),
@@ -74,7 +80,7 @@ export function createFinder(rows: readonly Row[]): Finder {
       ...claimByCall(page, rows, calls, guard, inMenu),
       ...claimByLinks(page, rows, guard),
       ...(categories.has('focus') ? claimTheRest(page, rows, guard) : []),
-      ...claimByTeasers(page, rows, guard, inMenu),
+      ...claimByTeasers(page, rows, guard, (part) => inMenu(part) || isThread(part)),
     ].filter(({ row }) => categories.has(rows[row]?.category ?? 'focus'));
     return settle(page, claims, rows, guard);
   };

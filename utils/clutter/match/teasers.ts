@@ -8,12 +8,15 @@ import { titlesIn, WORDS_PER_TITLE } from './titles';
 /** Words a box may have besides its teasers: a heading. */
 const HEADING_WORDS = 12;
 
-/** Boxes whose children are alike and each have a linked title. */
+/**
+ * Boxes whose children are alike and each have a linked title.
+ * @param isOther whether a part is known to be something else that looks so: a menu, a thread of comments
+ */
 export function claimByTeasers(
   page: Survey,
   rows: readonly Row[],
   guard: Guard,
-  isMenu: (part: Part) => boolean,
+  isOther: (part: Part) => boolean,
 ): Claim[] {
   const asked = rows.flatMap(({ match }, row) =>
     match.by === 'teasers' ? [{ row, atLeast: match.atLeast }] : [],
@@ -31,7 +34,7 @@ export function claimByTeasers(
   const claims: Claim[] = [];
   for (const [part, kinds] of alike) {
     const run = Math.max(...kinds.values());
-    if (guard.isBlocked(part) || isMenu(part)) continue;
+    if (guard.isBlocked(part) || isOther(part)) continue;
     const titles = titled.get(part) ?? 0;
     if (part.words > WORDS_PER_TITLE * titles + HEADING_WORDS) continue;
     const box = withHeading(part, titles, titled, guard);

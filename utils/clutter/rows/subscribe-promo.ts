@@ -16,12 +16,17 @@ export const SUBSCRIBE_PROMO = [
   // Words that other things are called by too: outside the article only.
   byName(
     'subscribe-promo/name',
-    `upsell, piano, tinypass, cta, sticky cta, cta banner, =banner,
+    `upsell, piano, tinypass, =banner,
      sticky bar, stickybar, download app, app download, app install,
      install app, install prompt, install banner, a hs, add to home, homescreen, push prompt, web push, onesignal, donate, donation,
      feedback`,
     { certain: true, limit: BOX },
   ),
+  // Where there is nothing to click it is a heading of the page's own.
+  byName('subscribe-promo/cta', 'cta, sticky cta, cta banner', {
+    certain: true,
+    limit: { ...BOX, controls: 1 },
+  }),
   byLabel('subscribe-promo/label', SUBSCRIBE_LABELS, { limit: BOX }),
   byCall('subscribe-promo/call', { words: SUBSCRIBE_CALLS, boxed: true }, { where: 'both', limit: BOX }),
   byCall('subscribe-promo/app-stores', { address: APP_STORE }, { limit: BOX }),

@@ -10,6 +10,8 @@ const REACH = 12;
 const MIN_WORDS = 7;
 /** One, at most two sentences. */
 const MAX_WORDS = 90;
+/** Some templates set it as a heading; a heading that ends like a sentence is one. */
+const SENTENCE = /\S+\s.*[.!?…。！？]["”’»」]?$/u;
 /** Of the page's own description, characters that a block begins with, or that begin it. */
 const DESCRIBED = 40;
 /** Where the description does not tell, the trees must not think it out of the question; less will do right under the headline. */
@@ -47,13 +49,14 @@ export const STANDFIRST: readonly Mend[] = [
 function standfirstOf({ page, likely, apart, kept }: Choice): Block | undefined {
   const { blocks } = page.scan;
   const headline = blocks[page.headline];
-  const first = kept.indexOf(1);
-  if (!headline || first < page.headline) return undefined;
+  if (!headline) return undefined;
+  const first = kept.indexOf(1, headline.index + 1);
+  if (first < 0) return undefined;
   const between = blocks.slice(page.headline + 1, Math.min(first, page.headline + 1 + REACH));
   const sentences = between.filter(
     (block) =>
       !apart.has(block) &&
-      !block.heading &&
+      (!block.heading || SENTENCE.test(block.text)) &&
       !block.box.hidden &&
       !block.box.linked &&
       block.words >= MIN_WORDS &&

@@ -19,8 +19,8 @@ export const SESSION = {
   articles: 'articles',
 } as const;
 
-/** Scripts in the package that are put into pages. */
+/** Scripts in the package that are put into pages, in the order of loading. */
 export const SCRIPTS = {
-  declutter: 'declutter.js',
+  declutter: ['knowledge.js', 'declutter.js'],
   extract: 'extract.js',
 } as const;

@@ -6,6 +6,7 @@ import type { Claim } from './match/claims';
 import { indexLabels } from './match/label-index';
 import { claimByLabel } from './match/labels';
 import { claimByLinks } from './match/links';
+import { claimByList } from './match/lists';
 import { claimTheRest } from './match/rest';
 import { claimByTeasers } from './match/teasers';
 import { isListing } from './match/titles';
@@ -13,20 +14,26 @@ import { ROWS } from './rows';
 import { NameIndex } from './survey/names';
 import { survey } from './survey/survey';
 import type { Part, Survey } from './survey/types';
-import type { Finding, Row } from './types';
+import type { Finding, Listed, Row } from './types';
 
 export { CATEGORIES, CATEGORY_IDS, type CategoryId } from './categories';
-export type { Finding } from './types';
+export type { Finding, Listed } from './types';
 
 /** What to look for, and what to spare. */
 export interface ClutterOptions {
   /** Where the article is (utils/locate). Empty: only what rows name for certain is found. */
   body: readonly Element[];
   categories: ReadonlySet<CategoryId>;
+  /** What filter lists say of this page. */
+  listed?: readonly Listed[];
 }
 
 /** Finds clutter by a table of rows. */
-export type Finder = (root: ParentNode, options: ClutterOptions) => Finding[];
+export interface Finder {
+  find(root: ParentNode, options: ClutterOptions): Finding[];
+  /** Names met so far, in the order of meeting, as filter lists are asked about them (utils/lists). */
+  readonly names: ReadonlySet<string>;
+}
 
 /**
  * A finder for these rows. Where several call for one element, the first wins; of nested elements the outermost is
@@ -69,7 +76,7 @@ export function createFinder(rows: readonly Row[]): Finder {
     return false;
   }
 
-  return (root, { body, categories }) => {
+  function find(root: ParentNode, { body, categories, listed = [] }: ClutterOptions): Finding[] {
     const page = survey(root, names.rowsFor);
     const guard = createGuard(root, page, body, body.length === 0 || isListing(page, body));
     const inMenu = (part: Part): boolean => isMenu(part, body);
@@ -80,10 +87,12 @@ export function createFinder(rows: readonly Row[]): Finder {
       ...claimByCall(page, rows, calls, guard, inMenu),
       ...claimByLinks(page, rows, guard),
       ...(categories.has('focus') ? claimTheRest(page, rows, guard) : []),
+      ...claimByList(root, page, rows, listed),
       ...claimByTeasers(page, rows, guard, (part) => inMenu(part) || isThread(part)),
     ].filter(({ row }) => categories.has(rows[row]?.category ?? 'focus'));
     return settle(page, claims, rows, guard);
-  };
+  }
+  return { find, names: names.met };
 }
 
 /** The outermost claims the guard lets through, each by its first row. */
@@ -111,10 +120,16 @@ function settle(page: Survey, claims: readonly Claim[], rows: readonly Row[], gu
   return findings;
 }
 
+/** The finder by all that is known: one a page, for it notes the page's names. */
+const finder = createFinder(ROWS);
+
 /**
  * What of a page is clutter. Cheap: one pass, some 2 ms for a long news page. Changes nothing.
  *
  * @param root a document, or an element or fragment that was inserted into one.
  * @returns in document order, none inside another, none that is or holds the body or the headline.
  */
-export const findClutter: Finder = createFinder(ROWS);
+export const findClutter = finder.find;
+
+/** Names that `findClutter` met. */
+export const namesMet: ReadonlySet<string> = finder.names;

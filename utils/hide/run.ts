@@ -3,6 +3,7 @@ import { createFloats } from './floats';
 import type { Hider } from './hider';
 import { type Insertions, watchInsertions } from './insertions';
 import { createKeeper } from './keeper';
+import { createLists } from './lists';
 import type { Lock } from './lock';
 import { createPace } from './pace';
 import { whenParsed } from './readable';
@@ -53,7 +54,9 @@ export function startRun(
   const roots = createRoots((root) => insertions.watch(root));
   const holdScroll = createScrollHold(world, signal);
   const floats = createFloats(world, hider, pace);
-  const parts = { hider, sheets, keeper, lock, floats, pace, roots, holdScroll };
+  let isRead = false;
+  const lists = createLists(world, tools, (fresh) => isRead && attempt(() => sweep.known(fresh)), signal);
+  const parts = { hider, sheets, keeper, lock, floats, pace, roots, holdScroll, lists };
   const sweep: Sweep = createSweep(document, tools, parts, categories);
   const insertions: Insertions = watchInsertions(world, pace, {
     some: (inserted) => attempt(() => sweep.some(inserted)),
@@ -66,6 +69,7 @@ export function startRun(
   });
 
   function first(): void {
+    isRead = true;
     sweep.all();
     insertions.watch(document);
     cleaned();

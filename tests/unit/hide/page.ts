@@ -71,6 +71,8 @@ export const tools: Tools = {
         rule: `${category}/mark`,
       }));
     }),
+  names: new Set(),
+  askLists: async () => [],
   early: (category) => (category === 'ad' ? '.ad' : ''),
 };
 

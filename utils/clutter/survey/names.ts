@@ -8,6 +8,8 @@ const MAX_LENGTH = 600;
 /** A name with more words is a headline turned into an id. */
 const MAX_WORDS = 7;
 const MAX_ID_WORDS = 5;
+/** Names noted: a page that makes up new ones without end is not followed. */
+const MAX_MET = 20_000;
 /** Class lists remembered between elements and calls. */
 const REMEMBERED = 4096;
 /** Running text is not called clutter for a class of its own: such classes are typography's, such ids anchors. */
@@ -36,6 +38,8 @@ export class NameIndex {
   private readonly prefixes: (Call & { prefix: string })[] = [];
   /** Selectors with neither class, id nor element name: asked of the whole page at once. */
   readonly rest: { row: number; selector: string }[] = [];
+  /** Names that were met so far, as filter lists are asked about them: `.class`, `#id`, an element's own. */
+  readonly met = new Set<string>();
   private readonly remembered = new Map<string, readonly Call[]>();
 
   constructor(rows: readonly Row[]) {
@@ -89,6 +93,7 @@ export class NameIndex {
     if (before) return before;
     const calls: Call[] = [];
     for (const token of value.slice(0, MAX_LENGTH).split(/\s+/)) {
+      if (this.met.size < MAX_MET) this.met.add(sign + token);
       calls.push(...(this.exact.get(sign + token) ?? []));
       if (sign === '#') calls.push(...this.prefixes.filter(({ prefix }) => token.startsWith(prefix)));
       this.addPhrases(calls, wordsOf(token), sign === '#' ? MAX_ID_WORDS : MAX_WORDS);

@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { takeFromKnowledge } from './scripts/build/knowledge';
+import { knowledgeScript, takeFromKnowledge } from './scripts/build/knowledge';
 import { keptLists } from './scripts/lists/kept';
 import { CATEGORY_IDS } from './utils/clutter/categories';
 import { startSheet } from './utils/clutter/start';
@@ -42,6 +42,7 @@ export default defineConfig({
         const contents = startSheet(id);
         if (contents !== '') assets.push({ contents, relativeDest: `clutter/${id}.css` });
       }
+      assets.push({ contents: knowledgeScript(), relativeDest: 'knowledge.js' });
       const { files } = await keptLists();
       for (const [name, contents] of Object.entries(files))
         assets.push({ contents, relativeDest: `lists/${name}` });

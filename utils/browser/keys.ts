@@ -21,6 +21,7 @@ export const SESSION = {
 
 /** Scripts in the package that are put into pages, in the order of loading. */
 export const SCRIPTS = {
+  /** The first is made by the build (wxt.config.ts). */
   declutter: ['knowledge.js', 'declutter.js'],
   extract: 'extract.js',
 } as const;

@@ -91,7 +91,10 @@ async function cleanOpenTabs(settings: Settings, patterns: string[]): Promise<vo
       if (id === undefined || rulesFor(settings, url ?? '').action !== 'clean') return;
       if ((await askTab(id, 'clean.status')) !== null) return;
       await browser.scripting
-        .executeScript({ target: { tabId: id }, files: SCRIPTS.declutter.map((file) => `/${file}` as const) })
+        .executeScript({
+          target: { tabId: id },
+          files: SCRIPTS.declutter.map((file) => `/${file}` as '/declutter.js'),
+        })
         .catch(() => undefined); // the tab was closed or went on meanwhile
     }),
   );

@@ -1,4 +1,6 @@
 import { matchesSelector, precedes, select, typeOf } from '../dom';
+import type { Location } from '../locate/types';
+import { plainBody } from './body';
 import type { CategoryId } from './categories';
 import { createGuard, type Guard } from './guard';
 import { claimByCall } from './match/calls';
@@ -30,6 +32,11 @@ export interface ClutterOptions {
 
 /** Finds clutter by a table of rows. */
 export interface Finder {
+  /**
+   * Where the article is, where that is plain to see; else null. The survey it takes is used again by a `find` that
+   * follows at once.
+   */
+  locate(document: Document): Location | null;
   find(root: ParentNode, options: ClutterOptions): Finding[];
   /** Names met so far, in the order of meeting, as filter lists are asked about them (utils/lists). */
   readonly names: ReadonlySet<string>;
@@ -76,8 +83,17 @@ export function createFinder(rows: readonly Row[]): Finder {
     return false;
   }
 
+  let kept: { root: ParentNode; page: Survey } | null = null;
+
+  function locate(document: Document): Location | null {
+    const page = survey(document, names.rowsFor);
+    kept = { root: document, page };
+    return plainBody(page, isNamed);
+  }
+
   function find(root: ParentNode, { body, categories, listed = [] }: ClutterOptions): Finding[] {
-    const page = survey(root, names.rowsFor);
+    const page = kept?.root === root ? kept.page : survey(root, names.rowsFor);
+    kept = null;
     const guard = createGuard(root, page, body, body.length === 0 || isListing(page, body));
     const inMenu = (part: Part): boolean => isMenu(part, body);
     const claims: Claim[] = [
@@ -92,7 +108,7 @@ export function createFinder(rows: readonly Row[]): Finder {
     ].filter(({ row }) => categories.has(rows[row]?.category ?? 'focus'));
     return settle(page, claims, rows, guard);
   }
-  return { find, names: names.met };
+  return { find, locate, names: names.met };
 }
 
 /** The outermost claims the guard lets through, each by its first row. */
@@ -130,6 +146,9 @@ const finder = createFinder(ROWS);
  * @returns in document order, none inside another, none that is or holds the body or the headline.
  */
 export const findClutter = finder.find;
+
+/** Where the article is, where that is plain to see. */
+export const locatePlainly = finder.locate;
 
 /** Names that `findClutter` met. */
 export const namesMet: ReadonlySet<string> = finder.names;

@@ -74,6 +74,7 @@ class Surveyor {
       words: 0,
       linked: 0,
       prose: 0,
+      ownProse: 0,
       links: 0,
       fields: 0,
       media: medium ? 1 : 0,
@@ -117,7 +118,10 @@ class Surveyor {
 
   /** Text that belongs together ends here. Its words are its block's and its block's ancestors'. */
   private endRun(block: Part): void {
-    if (this.run >= PROSE_WORDS) block.prose += this.run;
+    if (this.run >= PROSE_WORDS) {
+      block.prose += this.run;
+      block.ownProse += this.run;
+    }
     this.run = 0;
   }
 }

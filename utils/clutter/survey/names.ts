@@ -17,6 +17,9 @@ const TEXT: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li'.split(' '));
 /** Names that begin so say what is not there, or what is somewhere inside. */
 const DENIALS: ReadonlySet<string> = new Set('has no not with without hide remove wp'.split(' '));
 
+const SPACE = /\s+/;
+const NONE: readonly Call[] = [];
+
 /** A row that an element's name may call for. */
 interface Call {
   row: number;
@@ -91,16 +94,22 @@ export class NameIndex {
     const key = sign + value;
     const before = this.remembered.get(key);
     if (before) return before;
-    const calls: Call[] = [];
-    for (const token of value.slice(0, MAX_LENGTH).split(/\s+/)) {
-      if (this.met.size < MAX_MET) this.met.add(sign + token);
-      calls.push(...(this.exact.get(sign + token) ?? []));
-      if (sign === '#') calls.push(...this.prefixes.filter(({ prefix }) => token.startsWith(prefix)));
-      this.addPhrases(calls, wordsOf(token), sign === '#' ? MAX_ID_WORDS : MAX_WORDS);
-    }
+    const text = value.length > MAX_LENGTH ? value.slice(0, MAX_LENGTH) : value;
+    const calls = SPACE.test(text)
+      ? text.split(SPACE).flatMap((token) => (token === '' ? [] : this.callsOf(token, sign)))
+      : this.callsOfToken(text, sign);
     if (this.remembered.size >= REMEMBERED) this.remembered.clear();
     this.remembered.set(key, calls);
     return calls;
+  }
+
+  private callsOfToken(token: string, sign: '.' | '#' | ''): readonly Call[] {
+    const name = sign + token;
+    if (this.met.size < MAX_MET) this.met.add(name);
+    const calls: Call[] = [...(this.exact.get(name) ?? [])];
+    if (sign === '#') for (const call of this.prefixes) if (token.startsWith(call.prefix)) calls.push(call);
+    this.addPhrases(calls, wordsOf(token), sign === '#' ? MAX_ID_WORDS : MAX_WORDS);
+    return calls.length > 0 ? calls : NONE;
   }
 
   private addPhrases(calls: Call[], words: readonly string[], most: number): void {

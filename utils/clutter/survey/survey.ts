@@ -75,6 +75,7 @@ class Surveyor {
       linked: 0,
       prose: 0,
       ownProse: 0,
+      ownRuns: 0,
       links: 0,
       fields: 0,
       media: medium ? 1 : 0,
@@ -121,6 +122,7 @@ class Surveyor {
     if (this.run >= PROSE_WORDS) {
       block.prose += this.run;
       block.ownProse += this.run;
+      block.ownRuns++;
     }
     this.run = 0;
   }

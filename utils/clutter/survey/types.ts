@@ -17,6 +17,8 @@ export interface Part {
   prose: number;
   /** Of these, the ones that are its own and not of a block inside it. */
   ownProse: number;
+  /** How many runs these are. */
+  ownRuns: number;
   /** Links with an address. */
   links: number;
   /** Buttons and form fields. */

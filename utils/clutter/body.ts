@@ -10,6 +10,10 @@ const LEAST_WORDS = 120;
 const LEAST_PARAGRAPHS = 4;
 /** Share of the largest flat box's text that a box inside it has to hold to be the body in its place. */
 const NEARLY_ALL = 0.93;
+/** Share of the page's running text that the body's box has to hold: with less, it is a panel or a step of something larger. */
+const MAIN = 0.6;
+/** What is a part of an article and not the box around it. */
+const PARTS: ReadonlySet<string> = new Set('p ul ol li dl dd blockquote pre table tbody tr'.split(' '));
 /** The largest other box of running text, as a share of the body's: with more, the article may be parted. */
 const RIVAL = 0.3;
 /** Of all running text, what may lie in boxes that are named something else; and what one of these may hold. */
@@ -41,7 +45,12 @@ export function plainBody(
   const words = flat[top.index] ?? 0;
   const isRival = (part: Part, index: number): boolean =>
     (index < top.index ? part.end <= top.index : index >= top.end) && (flat[index] ?? 0) > words * RIVAL;
-  if (words < LEAST_WORDS || page.parts.some(isRival) || isListing(page, [top.element])) return null;
+  if (
+    words < Math.max(LEAST_WORDS, total * MAIN) ||
+    page.parts.some(isRival) ||
+    isListing(page, [top.element])
+  )
+    return null;
   const own = paragraphs.filter(({ index }) => index >= top.index && index < top.end);
   if (own.length < LEAST_PARAGRAPHS && top.ownRuns < LEAST_PARAGRAPHS) return null;
   const headline = selectFirst(root.element, 'h1');
@@ -92,6 +101,7 @@ function bodyIn({ parts }: Survey, flat: Float64Array): Part {
   let top = parts[most] as Part;
   const enough = (flat[most] ?? 0) * NEARLY_ALL;
   for (let index = most + 1; index < top.end; index++)
-    if ((flat[index] ?? 0) >= enough) top = parts[index] as Part;
+    if ((flat[index] ?? 0) >= enough && !PARTS.has(parts[index]?.name ?? '')) top = parts[index] as Part;
+  while (PARTS.has(top.name) && top.parent) top = top.parent;
   return top;
 }

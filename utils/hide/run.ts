@@ -1,5 +1,6 @@
 import type { CategoryId } from '../clutter/categories';
 import { createFloats } from './floats';
+import { createFolds } from './folds';
 import type { Hider } from './hider';
 import { type Insertions, watchInsertions } from './insertions';
 import { createKeeper } from './keeper';
@@ -56,7 +57,8 @@ export function startRun(
   const floats = createFloats(world, hider, pace);
   let isRead = false;
   const lists = createLists(world, tools, (fresh) => isRead && attempt(() => sweep.known(fresh)), signal);
-  const parts = { hider, sheets, keeper, lock, floats, pace, roots, holdScroll, lists };
+  const folds = createFolds(world, hider, holdScroll);
+  const parts = { hider, sheets, keeper, lock, floats, folds, pace, roots, holdScroll, lists };
   const sweep: Sweep = createSweep(document, tools, parts, categories);
   const insertions: Insertions = watchInsertions(world, pace, {
     some: (inserted) => attempt(() => sweep.some(inserted)),
@@ -65,6 +67,7 @@ export function startRun(
   signal.addEventListener('abort', () => {
     keeper.stop();
     floats.stop();
+    folds.stop();
     insertions.stop();
   });
 

@@ -3,6 +3,7 @@ import type { Finding, Listed } from '../clutter/types';
 import { bodyOf, parentElementOf, select } from '../dom';
 import { watchBody } from './body-watch';
 import type { Floats } from './floats';
+import type { Folds } from './folds';
 import { createGuard, type Known } from './guard';
 import type { Hider } from './hider';
 import type { Keeper } from './keeper';
@@ -24,6 +25,7 @@ export interface Parts {
   keeper: Keeper;
   lock: Lock;
   floats: Floats;
+  folds: Folds;
   pace: Pace;
   roots: Roots;
   holdScroll: HoldScroll;
@@ -52,7 +54,7 @@ export interface Sweep {
 export function createSweep(
   document: Document,
   { locate, findClutter }: Pick<Tools, 'locate' | 'findClutter'>,
-  { hider, sheets, keeper, lock, floats, pace, roots, holdScroll, lists }: Parts,
+  { hider, sheets, keeper, lock, floats, folds, pace, roots, holdScroll, lists }: Parts,
   categories: () => ReadonlySet<CategoryId>,
 ): Sweep {
   const body = watchBody(document);
@@ -136,7 +138,9 @@ export function createSweep(
     closeSpace(hider, guard, elements);
     hider.tidy();
     const records = hider.records();
-    keeper.watch(records.map(({ element }) => element));
+    const all = records.map(({ element }) => element);
+    keeper.watch(all);
+    folds.watch(all);
     if (records.some(({ category }) => category === 'cookie')) lock.lift();
   }
 

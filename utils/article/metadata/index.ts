@@ -1,6 +1,13 @@
-import { attributeOf, fold, rootOf, select, squeeze, textOf, weigh } from '../../dom';
-import { readByline } from './byline';
-import { FIELDS, readSources, type Sources } from './sources';
+import { attributeOf, fold, rootOf, selectFirst } from '../../dom';
+import { BYLINE, showPeople } from './fields/byline';
+import { timeOfPage } from './fields/page-time';
+import { MODIFIED_AT, PUBLISHED_AT } from './fields/published';
+import { LANGUAGE, SITE_NAME } from './fields/site';
+import { TITLE } from './fields/title';
+import { isLogin, type Person } from './people/names';
+import { metaOf, type Raw, readRaw, typesOf } from './raw';
+import { type Picked, pick, pickedOf } from './rows';
+import type { Origin } from './schema';
 import type { Metadata } from './types';
 
 export type { Metadata } from './types';
@@ -25,42 +32,113 @@ const NOTHING = {
   kind: null,
   notices: [],
   paywalled: false,
-  provenance: {},
 };
 
 const RTL = /^(?:ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)\b/i;
+const asText = (value: string): string => value;
+const dayOf = (date: string): string => date.slice(0, 10);
+
+export interface MetadataOptions {
+  /** The moment of reading in milliseconds, where the page is live. Default null: the page's own time is looked for. */
+  today?: number | null;
+}
 
 /**
  * Reads what a page says of its article. Never changes the document, never throws on bad data.
  *
  * @param url absolute address of the page.
  */
-export function readMetadata(document: Document, url: string): Metadata {
-  const sources = readSources(document, url);
-  const title = readTitle(sources);
-  const byline = readByline(sources);
-  const language = first(sources, 'language')?.replace('_', '-') ?? null;
-  const image = absolute(first(sources, 'image'), url);
+export function readMetadata(
+  document: Document,
+  url: string,
+  { today = null }: MetadataOptions = {},
+): Metadata {
+  const raw = readRaw(document, url, today);
+  const title = pick(TITLE, raw, asText);
+  const people = readPeople(raw);
+  const published = mostPrecise(pick(PUBLISHED_AT, raw, dayOf));
+  const modified = pick(MODIFIED_AT, raw, dayOf);
+  const siteName = pick(SITE_NAME, raw, asText);
+  const language = pick(LANGUAGE, raw, asText);
   const root = rootOf(document);
   const declared = (root && attributeOf(root, 'dir'))?.toLowerCase();
+  const tongue = language?.value.replace('_', '-') ?? null;
+  const canonical = selectFirst(document, 'link[rel~="canonical" i][href]');
+  const image = absolute(metaOf(raw, 'og:image:secure_url', 'og:image', 'twitter:image'), url);
   return {
-    url,
-    canonicalUrl: absolute(first(sources, 'canonicalUrl'), url),
-    title: title.text,
-    byline: byline.byline,
-    publishedAt: isoDate(first(sources, 'publishedAt')) ?? byline.day,
-    modifiedAt: isoDate(first(sources, 'modifiedAt')),
     ...NOTHING,
-    authors: byline.byline?.split(', ').map((name) => ({ name })) ?? [],
-    siteName: first(sources, 'siteName'),
-    language,
-    direction: declared === 'rtl' || (declared !== 'ltr' && RTL.test(language ?? '')) ? 'rtl' : 'ltr',
+    url,
+    canonicalUrl: absolute((canonical && attributeOf(canonical, 'href')) ?? metaOf(raw, 'og:url'), url),
+    title: title?.value ?? '',
+    byline: people ? showPeople(people.value) : null,
+    authors: people?.value ?? [],
+    publishedAt: published?.value ?? null,
+    modifiedAt: modified?.value ?? null,
+    siteName: siteName?.value ?? null,
+    language: tongue,
+    direction: declared === 'rtl' || (declared !== 'ltr' && RTL.test(tongue ?? '')) ? 'rtl' : 'ltr',
     leadImage: image ? { src: image } : null,
-    elements: { title: title.element, byline: byline.elements, date: [], standfirst: null },
+    provenance: provenanceOf({
+      title,
+      byline: people,
+      publishedAt: published,
+      modifiedAt: modified,
+      siteName,
+      language,
+    }),
+    elements: {
+      title: title?.elements[0] ?? null,
+      byline: [...(people?.elements ?? [])],
+      date: [...(published?.elements ?? []), ...(modified?.elements ?? [])],
+      standfirst: null,
+    },
     articleBody: null,
-    jsonLdTypes: sources.types,
-    ogType: sources.metas.get('og:type')?.toLowerCase() ?? null,
+    jsonLdTypes: raw.jsonLd.things.flatMap(typesOf),
+    ogType: metaOf(raw, 'og:type')?.toLowerCase() ?? null,
+    pageTime: timeOfPage(raw),
   };
+}
+
+/**
+ * A login ("ablewhite72") gives way to a name, a first name to the whole one, and some of the names to all of them.
+ */
+function readPeople(raw: Raw): Picked<Person[]> | null {
+  const picked = pick(BYLINE, raw, showPeople);
+  if (!picked) return null;
+  const fuller = picked.all.find(({ value }) => isFuller(value, picked));
+  return fuller ? pickedOf(fuller, picked.all, showPeople) : picked;
+}
+
+const isWhole = ({ name }: Person): boolean => name.includes(' ') && !isLogin(name);
+
+function isFuller(found: Person[], { value: than, all }: Picked<Person[]>): boolean {
+  if (!found.every(isWhole)) return false;
+  if (than.every(({ name }) => isLogin(name))) return true;
+  if (than.length === 1 && !than[0]?.name.includes(' '))
+    return found.length === 1 && fold(found[0]?.name ?? '').startsWith(`${fold(than[0]?.name ?? '')} `);
+  const holdsAll = than.every(({ name }) => found.some((other) => fold(other.name) === fold(name)));
+  // What stands behind a name need not be a name: two sources must say so.
+  const seconded = all.filter(({ value }) => showPeople(value) === showPeople(found)).length > 1;
+  return found.length > than.length && holdsAll && seconded;
+}
+
+/** The day is the best source's; the time of day, and the zone it is local in, any source's that is of the same day or instant. */
+function mostPrecise(picked: Picked<string> | null): Picked<string> | null {
+  if (!picked) return null;
+  const { value, all } = picked;
+  const timed = value.includes('T') ? picked : all.find((found) => found.value.startsWith(`${value}T`));
+  if (!timed) return picked;
+  const isLocal = (found: { value: string }): boolean =>
+    /[+-](?!00:00)\d\d:\d\d$/.test(found.value) && Date.parse(found.value) === Date.parse(timed.value);
+  const best =
+    (timed.value.endsWith('Z') && all.find(isLocal)) || all.find((found) => found.value === timed.value);
+  return best ? pickedOf(best, all, dayOf) : picked;
+}
+
+function provenanceOf(fields: Record<string, Picked<unknown> | null>): Record<string, Origin> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, picked]) => (picked ? [[field, picked.origin]] : [])),
+  );
 }
 
 /** Words read in a minute, and characters where words are not parted by blanks. */
@@ -73,9 +151,10 @@ export function completeMetadata(metadata: Metadata, body: { text: string }) {
     articleBody: _body,
     jsonLdTypes: _types,
     ogType: _ogType,
+    pageTime: _time,
     ...fields
   } = metadata;
-  const wordCount = weigh(body.text);
+  const wordCount = body.text.split(/\s+/).filter(Boolean).length;
   return {
     ...fields,
     wordCount,
@@ -83,46 +162,8 @@ export function completeMetadata(metadata: Metadata, body: { text: string }) {
   };
 }
 
-function first(sources: Sources, field: keyof typeof FIELDS): string | null {
-  for (const source of FIELDS[field]) {
-    const value = source(sources);
-    if (value && squeeze(value)) return squeeze(value);
-  }
-  return null;
-}
-
-/** The visible headline that the declared title begins with or equals; else the declared title without the site's name. */
-function readTitle(sources: Sources): { text: string; element: Element | null } {
-  const declared = first(sources, 'title') ?? '';
-  const folded = fold(declared);
-  const heads = select(sources.document, 'h1').filter((element) => squeeze(textOf(element)).length > 0);
-  const same = heads.find((element) => {
-    const text = fold(textOf(element));
-    return text && (folded.startsWith(text) || text.startsWith(folded));
-  });
-  const element = same ?? (heads.length === 1 ? (heads[0] ?? null) : null);
-  if (element) return { text: squeeze(textOf(element)), element };
-  return { text: longestPart(declared), element: null };
-}
-
 function absolute(address: string | null, base: string): string | null {
   return address && URL.canParse(address, base) && /^https?:/.test(new URL(address, base).protocol)
     ? new URL(address, base).href
     : null;
-}
-
-/** A declared date in ISO 8601; null for what is none. */
-function isoDate(value: string | null): string | null {
-  if (!value) return null;
-  const match =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(value);
-  if (match) return match[2] ? `${match[1]}T${match[2]}${match[3] ?? ''}` : (match[1] ?? null);
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
-}
-
-/** What is left of a window's title without the site's name, on whichever side that stands. */
-function longestPart(title: string): string {
-  const parts = title.split(/\s+[-–—|·»]\s+/);
-  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }

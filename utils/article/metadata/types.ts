@@ -16,4 +16,6 @@ export interface Metadata extends MetadataFields {
   jsonLdTypes: string[];
   /** `og:type`, lower case. */
   ogType: string | null;
+  /** The page's own time in milliseconds, from which a date without a year counts; null where it tells of none. */
+  pageTime: number | null;
 }

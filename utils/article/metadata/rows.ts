@@ -8,8 +8,11 @@ export interface Found<T> {
   inferred?: readonly string[];
 }
 
-/** One source of one field: its id, "json-ld.datePublished", and what it gives. Null for nothing. */
-export type Row<T> = readonly [id: string, read: (raw: Raw) => Found<T> | null];
+/**
+ * One source of one field: its id, "json-ld.datePublished", and what it gives. Null for nothing. A `last` one is only
+ * asked where none before it gave anything: it takes long, or is worth nothing beside the others.
+ */
+export type Row<T> = readonly [id: string, read: (raw: Raw) => Found<T> | null, when?: 'last'];
 
 /** The value of the first row that gives one, and what the others say. */
 export interface Picked<T> {
@@ -30,7 +33,8 @@ const MAX_OTHERS = 8;
  */
 export function pick<T>(rows: readonly Row<T>[], raw: Raw, show: (value: T) => string): Picked<T> | null {
   const all: (Found<T> & { source: string })[] = [];
-  for (const [source, read] of rows) {
+  for (const [source, read, when] of rows) {
+    if (when === 'last' && all.length > 0) continue;
     const found = read(raw);
     if (found) all.push({ ...found, source });
   }

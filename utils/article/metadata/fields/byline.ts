@@ -199,7 +199,7 @@ export const BYLINE: readonly Row<People>[] = [
   spots('page.byline', ({ names }) => /byline/.test(names)),
   journal('citation_author'),
   journal('dc.creator'),
-  ['page.author-link', linkedAuthor],
+  ['page.author-link', linkedAuthor, 'last'],
 ];
 
 export const showPeople = (people: People): string => people.map(({ name }) => name).join(', ');

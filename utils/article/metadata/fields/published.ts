@@ -197,7 +197,7 @@ export const PUBLISHED_AT: readonly Row<string>[] = [
   declaredDate('json-ld.dateCreated', ({ jsonLd }) =>
     nameIn(jsonLd.article?.dateCreated ?? jsonLd.article?.uploadDate),
   ),
-  ['text.relative', relativeLine],
+  ['text.relative', relativeLine, 'last'],
 ];
 
 /** Where the day of the last change is read from, best first. */

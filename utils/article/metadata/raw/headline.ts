@@ -115,6 +115,11 @@ function plainHeadline(
 /** The words of a heading that are its headline: one part where that is a declared title, else all that call themselves nothing else. */
 function headlineOf({ element, text }: Candidate, wholes: ReadonlySet<string>): string {
   if (wholes.has(fold(text))) return text;
+  // "A long way home | Opinion": what stands behind a bar is no headline's where the page declares what stands before it.
+  const barred = text
+    .split(/\s*\|\s*/)
+    .find((part) => part.length < text.length && part.includes(' ') && wholes.has(fold(part)));
+  if (barred) return barred;
   const parts = childElementsOf(element);
   const whole = parts
     .map((part) => shownText(part))

@@ -2,7 +2,7 @@ import { attributeOf, fold, rootOf, select, selectFirst, squeeze, textOf } from 
 import { type Foreign, foreignTo } from './foreign';
 import { readHeadline } from './headline';
 import { readJsonLd } from './json-ld';
-import { type Line, readLines } from './lines';
+import { type Line, readAround } from './lines';
 import { keyOf, type Metas, readMetas } from './metas';
 import { type Marked, readMicrodata, readRdfa } from './microdata';
 import { readSpots, type Spots } from './spots';
@@ -79,8 +79,8 @@ export function readRaw(document: Document, url: string, today: number | null): 
     }),
   );
   const foreign = once(() => foreignTo(headline()?.element ?? null));
-  const lines = once(() => readLines(document, headline()?.element ?? null, foreign()));
-  const spots = once(() => readSpots(document, headline()?.element ?? null, foreign()));
+  const around = once(() => readAround(document, headline()?.element ?? null, foreign()));
+  const spots = once(() => readSpots(document, around().elements, headline()?.element ?? null, foreign()));
   return {
     document,
     url,
@@ -105,7 +105,7 @@ export function readRaw(document: Document, url: string, today: number | null): 
       return foreign();
     },
     get lines() {
-      return lines();
+      return around().lines;
     },
     get spots() {
       return spots();

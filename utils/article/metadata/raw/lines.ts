@@ -34,10 +34,16 @@ const PARAGRAPH = 200;
 /** Characters of one line that are read. */
 const MAX_LINE = 600;
 
+/** What is read around a headline: lines of text, and the elements passed on the way, in document order. */
+export interface Around {
+  lines: Line[];
+  elements: Element[];
+}
+
 /** The page's text around its headline, in order, without what is foreign to the article. */
-export function readLines(document: Document, headline: Element | null, foreign: Foreign): Line[] {
+export function readAround(document: Document, headline: Element | null, foreign: Foreign): Around {
   const top = bodyOf(document) ?? rootOf(document);
-  if (!top) return [];
+  if (!top) return { lines: [], elements: [] };
   const below = gather(
     document,
     top,
@@ -48,7 +54,8 @@ export function readLines(document: Document, headline: Element | null, foreign:
     headline,
   );
   if (!headline) return below;
-  return [...gather(document, top, headline, -1, ABOVE, foreign, headline), ...below];
+  const above = gather(document, top, headline, -1, ABOVE, foreign, headline);
+  return { lines: [...above.lines, ...below.lines], elements: [...above.elements, ...below.elements] };
 }
 
 interface Piece {
@@ -64,10 +71,11 @@ function gather(
   count: number,
   foreign: Foreign,
   skip: Element | null,
-): Line[] {
+): Around {
   const walker = Document.prototype.createTreeWalker.call(document, top, 5 /* elements and texts */);
   walker.currentNode = from;
   const lines: Line[] = [];
+  const elements: Element[] = [];
   let block: Element | null = null;
   let pieces: Piece[] = [];
   const flush = (): void => {
@@ -95,6 +103,7 @@ function gather(
   ) {
     if (typeOf(node) === 1) {
       if (nameOf(node as Element) === 'br') flush();
+      else elements.push(node as Element);
       continue;
     }
     const text = (node as Text).data;
@@ -107,7 +116,7 @@ function gather(
     pieces.push({ text, linked: around.linked });
   }
   flush();
-  return step === 1 ? lines : lines.reverse();
+  return step === 1 ? { lines, elements } : { lines: lines.reverse(), elements: elements.reverse() };
 }
 
 /** Words in elements of their own are parted by a style's margins, not by a blank: "Ada Byron" and "March 5". */

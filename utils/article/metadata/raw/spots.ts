@@ -24,48 +24,44 @@ const MAX_TEXT = 200;
 /** Spots of one kind looked at: lists of teasers have hundreds. */
 const MAX_SPOTS = 60;
 
-const AUTHORS = [
-  '[rel~="author" i]',
-  '[class*="author" i]',
-  '[class*="byline" i]',
-  '[class*="writer" i]',
-  '[class*="contributor" i]',
-  '[class*="autor" i]',
-  '[class*="auteur" i]',
-  '[class*="redakt" i]',
-  '[id*="author" i]',
-  '[id*="byline" i]',
-  '[data-testid*="author" i]',
-  '[data-testid*="byline" i]',
-  'address',
-];
-const DATES = [
-  '[class*="date" i]',
-  '[class*="time" i]',
-  '[class*="publish" i]',
-  '[class*="posted" i]',
-  '[class*="datum" i]',
-  '[class*="fecha" i]',
-  '[id*="date" i]',
-  '[id*="publish" i]',
-  '[data-testid*="date" i]',
-];
+const AUTHOR = /author|byline|writer|contributor|autor|auteur|redakt/i;
+const DATE = /date|time|publish|posted|datum|fecha/i;
+/** Away from the headline only what says plainly that it is the author: at the story's end. */
+const PLAIN_AUTHORS =
+  '[rel~="author"], .author, .byline, .author-name, .entry-author, .post-author, .article-author';
+/** Links and boxes looked at there. */
+const MAX_PLAIN = 20;
 
-const SELECTOR = ['time', ...AUTHORS, ...DATES].join(',');
-const AUTHOR = /author|byline|writer|contributor|autor|auteur|redakt/;
-
-/** Elements of a document that say they show an author or a date, without what is foreign to the article. */
-export function readSpots(document: Document, headline: Element | null, foreign: Foreign): Spots {
+/**
+ * Elements that say they show an author or a date, without what is foreign to the article.
+ *
+ * @param around elements beside the headline, in document order.
+ */
+export function readSpots(
+  document: Document,
+  around: readonly Element[],
+  headline: Element | null,
+  foreign: Foreign,
+): Spots {
   const found = { authors: [] as Spot[], times: [] as Spot[], dates: [] as Spot[] };
-  for (const element of select(document, SELECTOR)) {
+  const plain = select(document, PLAIN_AUTHORS).slice(0, MAX_PLAIN);
+  const seen = new Set<Element>();
+  for (const element of [...around, ...plain]) {
+    if (seen.has(element)) continue;
+    seen.add(element);
     const name = nameOf(element);
-    const names = ['rel', 'class', 'id', 'data-testid']
-      .map((key) => attributeOf(element, key) ?? '')
+    const names = NAMING.map((key) => attributeOf(element, key) ?? '')
       .join(' ')
       .toLowerCase();
     const list =
-      name === 'time' ? found.times : name === 'address' || AUTHOR.test(names) ? found.authors : found.dates;
-    if (list.length >= MAX_SPOTS || foreign.isForeign(element)) continue;
+      name === 'time'
+        ? found.times
+        : name === 'address' || AUTHOR.test(names)
+          ? found.authors
+          : DATE.test(names)
+            ? found.dates
+            : null;
+    if (!list || list.length >= MAX_SPOTS || foreign.isForeign(element)) continue;
     const whole = textOf(element);
     if (whole.length > 20 * MAX_TEXT) continue;
     const text = shownText(element, undefined, ' | ');
@@ -74,3 +70,6 @@ export function readSpots(document: Document, headline: Element | null, foreign:
   }
   return found;
 }
+
+/** Where elements say what they are. */
+const NAMING = ['rel', 'class', 'id', 'data-testid'] as const;

@@ -30,8 +30,14 @@ const MAX_OTHERS = 8;
  * Reads a field: the rows' order is their precedence.
  *
  * @param show a value as it is compared and told: two that read the same are no others.
+ * @param isPart whether a value is the winner's or a part of it: its elements show what won. Default: it reads the same.
  */
-export function pick<T>(rows: readonly Row<T>[], raw: Raw, show: (value: T) => string): Picked<T> | null {
+export function pick<T>(
+  rows: readonly Row<T>[],
+  raw: Raw,
+  show: (value: T) => string,
+  isPart: (value: T, of: T) => boolean = (value, of) => show(value) === show(of),
+): Picked<T> | null {
   const all: (Found<T> & { source: string })[] = [];
   for (const [source, read, when] of rows) {
     if (when === 'last' && all.length > 0) continue;
@@ -39,7 +45,7 @@ export function pick<T>(rows: readonly Row<T>[], raw: Raw, show: (value: T) => s
     if (found) all.push({ ...found, source });
   }
   const [first] = all;
-  return first ? pickedOf(first, all, show) : null;
+  return first ? pickedOf(first, all, show, isPart) : null;
 }
 
 /** The same with another winner among what was found. */
@@ -47,6 +53,7 @@ export function pickedOf<T>(
   winner: Found<T> & { source: string },
   all: readonly (Found<T> & { source: string })[],
   show: (value: T) => string,
+  isPart: (value: T, of: T) => boolean = (value, of) => show(value) === show(of),
 ): Picked<T> {
   const own = show(winner.value);
   const others = all
@@ -55,7 +62,7 @@ export function pickedOf<T>(
     .slice(0, MAX_OTHERS);
   return {
     value: winner.value,
-    elements: all.flatMap(({ elements }) => elements ?? []),
+    elements: all.flatMap(({ elements, value }) => (elements && isPart(value, winner.value) ? elements : [])),
     origin: {
       source: winner.source,
       ...(winner.inferred?.length ? { inferred: [...winner.inferred] } : {}),

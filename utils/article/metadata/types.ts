@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { Surroundings } from './body';
 import type { METADATA_ENTRIES } from './schema';
 
 /** The metadata fields of the Article. */
@@ -16,6 +17,6 @@ export interface Metadata extends MetadataFields {
   jsonLdTypes: string[];
   /** `og:type`, lower case. */
   ogType: string | null;
-  /** The page's own time in milliseconds, from which a date without a year counts; null where it tells of none. */
-  pageTime: number | null;
+  /** What reading the body needs to know of the page. */
+  around: Surroundings;
 }

@@ -51,7 +51,7 @@ function dateAt(raw: Raw, spots: readonly Spot[], test: (spot: Spot) => boolean)
     const line = lineOf(raw.lines, spot.element);
     const at = raw.lines[line]?.at;
     // Above the headline only what stands in the lines next to it is the article's: the page's head is above those.
-    if (at === undefined || at < -ABOVE || saysChanged(raw, spot, line)) continue;
+    if (at === undefined || at < -ABOVE || at > BELOW || saysChanged(raw, spot, line)) continue;
     const value = dateOf(raw, spot);
     if (value) return { value, elements: [spot.element] };
   }

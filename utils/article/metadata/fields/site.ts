@@ -1,4 +1,4 @@
-import { fold } from '../../../dom';
+import { attributeOf, fold, select } from '../../../dom';
 import { metaOf, nameIn, type Raw } from '../raw';
 import { type Row, text } from '../rows';
 
@@ -39,4 +39,22 @@ export const LANGUAGE: readonly Row<string>[] = [
   text('json-ld.inLanguage', ({ jsonLd }) => nameIn(jsonLd.article?.inLanguage)),
   text('og:locale', (raw) => metaOf(raw, 'og:locale')),
   text('content-language', (raw) => metaOf(raw, 'content-language', 'language', 'dc.language')),
+];
+
+const address = (id: string, read: (raw: Raw) => string | null | undefined): Row<string> =>
+  text(id, (raw) => {
+    const value = read(raw);
+    if (!value || !URL.canParse(value, raw.url)) return null;
+    const { href, protocol } = new URL(value, raw.url);
+    return /^https?:$/.test(protocol) ? href : null;
+  });
+
+/** The address the page names as its own, absolute, best first. */
+export const CANONICAL: readonly Row<string>[] = [
+  address(
+    'link.canonical',
+    ({ document }) =>
+      select(document, 'link[rel~="canonical" i][href]').map((link) => attributeOf(link, 'href'))[0],
+  ),
+  address('og:url', (raw) => metaOf(raw, 'og:url')),
 ];

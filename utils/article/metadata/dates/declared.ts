@@ -15,6 +15,8 @@ const LOOSE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=$|\D)/;
 export function isoDate(value: string | null | undefined): string | null {
   const text = toLatinDigits(value?.trim() ?? '').replace(/^["'\s]+/, '');
   if (!text || NONE.test(text)) return null;
+  // Seconds or milliseconds since 1970.
+  if (/^\d{10}(?:\d{3})?$/.test(text)) return fromClock(Number(text.padEnd(13, '0')));
   const iso = ISO.exec(text);
   if (iso) {
     const [, year, month, day, hour, minute, second, zone] = iso;
@@ -32,7 +34,6 @@ export function isoDate(value: string | null | undefined): string | null {
     );
     return Number.isNaN(date) ? null : isoDay(date);
   }
-  if (/^\d{10}(?:\d{3})?$/.test(text)) return fromClock(Number(text.padEnd(13, '0')));
   // "Sun, 28 Dec 2025 09:30:00 GMT" is a form of the web itself; without a zone a machine's own would be put in.
   if (
     /^(?:[A-Z][a-z]{2,8},?\s+)?\d{1,2}\s+[A-Z][a-z]{2}\w*\s+\d{4}\s+\d{1,2}:\d{2}.*(?:GMT|UTC|Z|[+-]\d{4})/.test(

@@ -32,7 +32,7 @@ export function readRelative(text: string, language: string | null, reference: n
   const plain = toLatinDigits(text).toLowerCase();
   const own = tonguesFor(language);
   // The page's own language, and English: short words of other languages would be taken for them.
-  for (const [name, tongue] of own.filter(([name], index) => index === 0 || name === 'en')) {
+  for (const [name, tongue] of own) {
     if (name !== 'en' && name !== language?.slice(0, 2).toLowerCase()) continue;
     for (const { pattern, unit, count } of phrasesIn(tongue)) {
       const match = pattern.exec(plain);

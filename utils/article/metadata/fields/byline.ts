@@ -1,6 +1,8 @@
 import { attributeOf, fold, select, squeeze } from '../../../dom';
 import { readWritten } from '../dates';
 import { isLogin, type Naming, namesIn, type Person } from '../people/names';
+import { either } from '../people/roles';
+import { NAME_WORDS } from '../people/words';
 import {
   addressIn,
   isThing,
@@ -15,6 +17,7 @@ import {
 } from '../raw';
 import { shownText } from '../raw/headline';
 import { keyOf } from '../raw/metas';
+import { remembering } from '../remember';
 import type { Found, Row } from '../rows';
 import { sitesOf } from './site';
 
@@ -111,8 +114,14 @@ function sibling(a: Element, b: Element): boolean {
  * Words before a name in a line of text. "Von", "De" and "Par" begin sentences too: what follows must be names and
  * nothing else.
  */
-const BY_LINE =
-  /^(.{0,60}?)(?<![\p{L}])(?:by|von|par|por|di|door|escrito por|автор|авторы|текст|بقلم|كتب|نویسنده|מאת|yazan|autorzy?|opracowała?|लेखक|作者|文|撰文|執筆|取材|記者|글)(?![\p{L}\p{M}])\s*[:：／/|]?\s*(?=\p{Lu}|\p{Lo})(.+)$/iu;
+const byLine = remembering(
+  NAME_WORDS,
+  (table) =>
+    new RegExp(
+      `^(.{0,60}?)(?<![\\p{L}])(?:${either(...table.map(([, { line }]) => line))})(?![\\p{L}\\p{M}])\\s*[:：／/|]?\\s*(?=\\p{Lu}|\\p{Lo})(.+)$`,
+      'iu',
+    ),
+);
 /** A name in a line has capitals, where its script has them. */
 const NAMES_ONLY =
   /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|de|da|di|del|van|von|der|den|bin|al|la|le|el|y|e|and|und|et|&|,)(?:[\s,]+(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*|de|da|di|del|van|von|der|den|bin|al|la|le|el|y|e|and|und|et|&))*$/u;
@@ -125,7 +134,7 @@ const nearHeadline = (raw: Raw): readonly Line[] =>
 /** "By Ada Byron", also behind a date: "May 18, 2023 by Ada Byron". */
 function lineOfNames(raw: Raw): Found<People> | null {
   for (const { text, element } of nearHeadline(raw)) {
-    const [, before = '', rest] = BY_LINE.exec(text) ?? [];
+    const [, before = '', rest] = byLine().exec(text) ?? [];
     if (!rest || (before.trim() && !isDate(before, raw))) continue;
     const people = namesIn(rest.replace(/\s+In\s+\p{Lu}.*$/u, ''), namingOf(raw));
     if (people.length > 0 && people.every(({ name }) => NAMES_ONLY.test(name)))
@@ -195,7 +204,7 @@ export const BYLINE: readonly Row<People>[] = [
   things('json-ld.page.author', ({ jsonLd }) => jsonLd.page?.author),
   spots('rel.author', ({ names }) => /^(?:\S+\s)*author\b/.test(names)),
   ['text.by-name', nameAfterBy],
-  spots('page.author', () => true),
+  spots('page.author', ({ names }) => !/byline/.test(names)),
   spots('page.byline', ({ names }) => /byline/.test(names)),
   journal('citation_author'),
   journal('dc.creator'),

@@ -6,28 +6,35 @@ import { remembering } from '../remember';
 import type { Notice, NoticeKind } from '../schema';
 
 /** The words with which newsrooms begin to speak of their own text, by language. Patterns, lower case. */
-export type NoticeWords = readonly [language: string, kind: NoticeKind, words: string];
+export type NoticeWords = readonly [
+  language: string,
+  kind: NoticeKind,
+  words: string,
+  /** Beginnings of sentences, which go on without a mark. */
+  sentences?: string,
+];
 
 export const NOTICE_WORDS: readonly NoticeWords[] = [
   [
     'en',
     'correction',
-    'corrections?|corrected|this (?:story|article|post) (?:has been|was) corrected|an earlier version of this (?:story|article)',
+    'corrections?|corrected',
+    'this (?:story|article|post) (?:has been|was) corrected|an earlier version of this (?:story|article)',
   ],
-  ['en', 'clarification', 'clarifications?|this (?:story|article) (?:has been|was) (?:amended|clarified)'],
+  ['en', 'clarification', 'clarifications?', 'this (?:story|article) (?:has been|was) (?:amended|clarified)'],
   ['en', 'editors-note', "editor(?:['’]?s|s['’])? note|note from the editor|note to readers"],
-  ['en', 'update', 'updates?|this (?:story|article) (?:has been|was) updated'],
+  ['en', 'update', 'updates?', 'this (?:story|article) (?:has been|was) updated'],
   ['en', 'disclosure', '(?:full )?disclosure|disclaimer'],
-  ['de', 'correction', 'korrektur(?:hinweis)?|berichtigung|in einer früheren (?:version|fassung)'],
+  ['de', 'correction', 'korrektur(?:hinweis)?|berichtigung', 'in einer früheren (?:version|fassung)'],
   ['de', 'clarification', 'klarstellung|richtigstellung'],
   ['de', 'editors-note', '(?:hinweis|anmerkung) der redaktion|anm\\. ?d\\. ?red\\.?'],
   ['de', 'update', 'update|aktualisierung'],
   ['de', 'disclosure', 'transparenzhinweis|offenlegung'],
-  ['fr', 'correction', 'correction|rectificatif|erratum|une version précédente'],
+  ['fr', 'correction', 'correction|rectificatif|erratum', 'une version précédente'],
   ['fr', 'clarification', 'précision'],
   ['fr', 'editors-note', 'note de la rédaction|ndlr'],
   ['fr', 'update', 'mise à jour'],
-  ['es', 'correction', 'corrección|fe de errores|rectificación|una versión anterior'],
+  ['es', 'correction', 'corrección|fe de errores|rectificación', 'una versión anterior'],
   ['es', 'clarification', 'aclaración'],
   ['es', 'editors-note', 'nota (?:del editor|de la redacción|de redacción)'],
   ['es', 'update', 'actualización'],
@@ -102,16 +109,16 @@ const withHeadings = (paragraphs: readonly string[]): string[] =>
       : text,
   );
 
-/** Of words that are a sentence's beginning: it goes on without a mark. */
-const SENTENCE = /\(\?:has been\|was\)|earlier|früheren|précédente|anterior/;
-/** Behind other words stands a mark, or a date. */
+/** Behind the words stands a mark, or a date. */
 const MARKED = String.raw`\s*[:：.。\]】)）、–—-]|\s*\(|\s+(?:am|on|at|le|vom|\p{Nd}|\p{Lu}\p{L}+ \p{Nd})`;
 
+const OPENING = String.raw`^[\s(（\[【*•–—-]*`;
+
 const beginnings = remembering(NOTICE_WORDS, (table) =>
-  table.map(([, kind, words]) => ({
+  table.map(([, kind, words, sentences]) => ({
     kind,
     pattern: new RegExp(
-      `^[\\s(（\\[【*•–—-]*(?:${words})(?:${MARKED}${SENTENCE.test(words) ? '|\\s' : ''})`,
+      `${OPENING}(?:(?:${words})(?:${MARKED})${sentences ? `|(?:${sentences})\\s` : ''})`,
       'iu',
     ),
   })),
@@ -119,7 +126,11 @@ const beginnings = remembering(NOTICE_WORDS, (table) =>
 /** All of them at once, without what follows: most texts begin with none. */
 const any = remembering(
   NOTICE_WORDS,
-  (table) => new RegExp(`^[\\s(（\\[【*•–—-]*(?:${table.map(([, , words]) => words).join('|')})`, 'iu'),
+  (table) =>
+    new RegExp(
+      `${OPENING}(?:${table.map(([, , words, sentences]) => (sentences ? `${words}|${sentences}` : words)).join('|')})`,
+      'iu',
+    ),
 );
 
 /** A notice, where a text begins as one; null for any other. */

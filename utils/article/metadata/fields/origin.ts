@@ -53,7 +53,9 @@ export const AGENCY: readonly Row<string>[] = [
   ),
   agency('page.byline', ({ spots }) => spots.authors.map(({ text }) => text)),
   agency('text.by', ({ lines }) =>
-    lines.filter(({ at, text }) => at >= -2 && at <= 12 && text.length <= 100).map(({ text }) => text),
+    lines
+      .filter(({ at, text }) => at >= -2 && at <= 12 && text.length <= 60 && !/[.!?。]$/.test(text))
+      .map(({ text }) => text),
   ),
 ];
 

@@ -1,4 +1,5 @@
 import { fold, squeeze } from '../../../dom';
+import { remembering } from '../remember';
 import { agencyNamed } from '../wire/agencies';
 import { decodeTwice } from './entities';
 import { withoutOff } from './off';
@@ -102,12 +103,16 @@ const clean = (part: string): string =>
     part
       .replace(/\s*[([{（【][^)\]}）】]*[)\]}）】]\s*$/u, '')
       .replace(TAIL, '')
-      .replace(/^[\s\-–—|·•⋅:：,;./、・"“”„*]+|[\s\-–—|·•⋅:：,;/、・"“”*([]+$/gu, ''),
+      .replace(/^[\s\-–—|·•⋅:：,;./、・"“”„*]+|[\s\-–—|·•⋅:：,;،؛/、・"“”*([]+$/gu, ''),
   ).replace(/(?<=\p{Ll}{2})\.$/u, '');
 
-const BY = new RegExp(
-  `^(?:(?:this (?:post|article|story) (?:was )?)?(?:${either(Object.values(NAME_WORDS).flatMap(({ by }) => by))}))(?:\\s*[:：/／|]\\s*|\\s+|$|(?<=[\\p{Script=Han}]))`,
-  'iu',
+const by = remembering(
+  NAME_WORDS,
+  (table) =>
+    new RegExp(
+      `^(?:(?:this (?:post|article|story) (?:was )?)?(?:${either(...table.map(([, words]) => words.by))}))(?:\\s*[:：/／|]\\s*|\\s+|$|(?<=[\\p{Script=Han}]))`,
+      'iu',
+    ),
 );
 /** "Recipe by", "A conversation by". Pictures are somebody else's (people/off.ts). */
 const SOMETHING_BY = /^(?:\p{L}+\s){1,2}by\s+(?=\p{Lu})/u;
@@ -116,25 +121,26 @@ function withoutBy(text: string): string {
   let left = text;
   for (let before = ''; before !== left; ) {
     before = left;
-    left = left.replace(BY, '').trimStart();
+    left = left.replace(by(), '').trimStart();
   }
   return left.replace(SOMETHING_BY, (words) =>
     /photo|image|picture|illustrat|video|review|check|edit|graphic/i.test(words) ? words : '',
   );
 }
 
-const known = new Map<string, RegExp>();
+const known = remembering(NAME_WORDS, () => new Map<string, RegExp>());
 
-/** What parts one name from the next: signs, and the page's and the English word for "and". */
+/** What parts one name from the next: signs, and the page's and the English word for "and"; without a language, the commonest. */
 function between(language: string | null): RegExp {
   const own = language?.slice(0, 2).toLowerCase() ?? '';
-  const before = known.get(own);
+  const before = known().get(own);
   if (before) return before;
-  const and = either([NAME_WORDS[own]?.and ?? ['und', 'et', 'y'], NAME_WORDS.en?.and ?? []].flat());
+  const wordsOf = (name: string): string => NAME_WORDS.find(([known]) => known === name)?.[1].and ?? '';
+  const and = either(wordsOf('en'), ...(own ? [wordsOf(own)] : ['de', 'fr', 'es'].map(wordsOf)));
   const pattern = new RegExp(
-    `\\s*[,;|•·⋅‧∙、，；\\n]\\s*(?:(?:${and})\\s+)?|\\s+(?:${and})\\s+|\\s*&\\s*|\\s+[-–—/／]\\s+|／|・`,
+    `\\s*[,;|•·⋅‧∙、，；،؛\\n]\\s*(?:(?:${and})\\s+)?|\\s+(?:${and})\\s+|\\s*&\\s*|\\s+[-–—/／]\\s+|／|・`,
     'iu',
   );
-  known.set(own, pattern);
+  known().set(own, pattern);
   return pattern;
 }

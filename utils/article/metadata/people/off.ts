@@ -6,7 +6,7 @@ const WORD_BY = '(?:reviewed|checked|edited|verified|approved|updated|modified|p
 const OFF: readonly (readonly [RegExp, string])[] = [
   [/https?:\/\/\S+|www\.\S+/gi, ' '],
   // Addresses, also those written against harvesters: "ada[at]herald.example", "[email protected]".
-  [/[\w.+-]+\s?(?:@|\[at\]|\(at\))\s?[\w-]+(?:\.[\w-]+)*|\[email[\s\u00a0]protected\]/gi, ' | '],
+  [/[\w.+-]+(?:@|\s?(?:\[at\]|\(at\))\s?)[\w-]+(?:\.[\w-]+)+|\[email[\s\u00a0]protected\]/gi, ' | '],
   [/(?<![\p{L}\p{N}])@[\w.]+/gu, ' | '],
   // Who checked or drew is no author. "Photo by" and "Reviewed by" end the list of those who wrote.
   [

@@ -1,8 +1,10 @@
 import { ROLES } from './words';
 
-/** Alternatives of a pattern, the longest first. */
-export const either = (list: readonly string[]): string =>
-  [...list]
+/** Alternatives of a pattern, the longest first. @param lists words parted by bars */
+export const either = (...lists: string[]): string =>
+  lists
+    .flatMap((list) => list.split('|'))
+    .filter(Boolean)
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('|');

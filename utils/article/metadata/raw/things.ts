@@ -31,7 +31,7 @@ export function addressIn(value: unknown): string | null {
   return typeof address === 'string' ? address : null;
 }
 
-const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Review|CreativeWork|HowTo|Recipe)$/;
+const ARTICLE = /(?:Article|BlogPosting|Posting|PressRelease|Report|Review|CreativeWork|HowTo|Recipe)$/;
 const PAGE = /(?:Page|WebPage)$/;
 
 /** What of several things is the page's own. */

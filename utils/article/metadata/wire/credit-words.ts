@@ -36,7 +36,7 @@ export const CREDIT_WORDS: readonly CreditWords[] = [
   ['es', 'translation', 'traducido por|traducción de'],
   ['it', 'reporting', 'servizio di|segnalazioni di'],
   ['it', 'writing', 'scritto da|a cura di'],
-  ['it', 'editing', 'editing(?: di)?|redazione'],
+  ['it', 'editing', 'redazione|revisione(?: di)?'],
   ['it', 'translation', 'tradotto da|traduzione di'],
   ['pt', 'additionalReporting', 'reportagem adicional de'],
   ['pt', 'reporting', 'reportagem de|por'],

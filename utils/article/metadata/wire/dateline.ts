@@ -58,7 +58,7 @@ export const DATELINES: readonly Form[] = [
   [
     'dateline.parentheses',
     new RegExp(
-      String.raw`^(?<place>${NAME}?)(?:,?\s+(?<date>(?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?)(?:,?\s\d{4})?),?)?\s*[(（/](?<agency>[^)）/]{2,40}(?:/[^)）]{2,20})?)[)）/](?:${DASH}|\s*[.:]?\s+|$)`,
+      String.raw`^(?<place>${NAME}?)(?:,?\s+(?<date>(?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?)(?:,?\s\d{4})?),?)?\s*[(（](?<agency>[^)）/]{2,40}(?:/[^)）]{2,20})?)[)）](?:${DASH}|\s*[.:]?\s+|$)`,
       'u',
     ),
   ],

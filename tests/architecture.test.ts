@@ -7,6 +7,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/dom': [],
   'utils/locate': ['utils/dom'],
   'utils/clutter': ['utils/dom', 'utils/locate'],
+  'utils/lists': ['utils/clutter'],
   'utils/copy': ['utils/dom'],
   'utils/typography': [],
   'utils/settings': ['utils/clutter'],

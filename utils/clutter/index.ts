@@ -3,10 +3,12 @@ import type { CategoryId } from './categories';
 import { createGuard, type Guard } from './guard';
 import { claimByCall } from './match/calls';
 import type { Claim } from './match/claims';
-import { claimByLabel, indexLabels } from './match/labels';
+import { indexLabels } from './match/label-index';
+import { claimByLabel } from './match/labels';
 import { claimByLinks } from './match/links';
 import { claimTheRest } from './match/rest';
 import { claimByTeasers } from './match/teasers';
+import { isListing } from './match/titles';
 import { ROWS } from './rows';
 import { NameIndex } from './survey/names';
 import { survey } from './survey/survey';
@@ -49,28 +51,36 @@ export function createFinder(rows: readonly Row[]): Finder {
     });
   }
 
+  const isNamed = ({ named }: Part, category: CategoryId): boolean =>
+    named?.some((row) => rows[row]?.category === category) ?? false;
+
   /** Whether a part lies in the page's own menus: before the article, or in its footer. */
   function isMenu(part: Part, body: readonly Element[]): boolean {
     const [first] = body;
     const before = first !== undefined && precedes(part.element, first);
-    for (let at: Part | null = part; at; at = at.parent) {
-      if (at.name === 'footer') return true;
-      if (before && at.named?.some((row) => rows[row]?.category === 'nav')) return true;
-    }
+    for (let at: Part | null = part; at; at = at.parent)
+      if (at.name === 'footer' || (before && isNamed(at, 'nav'))) return true;
+    return false;
+  }
+
+  /** Whether a part lies in what readers wrote: that is alike too, and linked. */
+  function isThread(part: Part): boolean {
+    for (let at: Part | null = part; at; at = at.parent) if (isNamed(at, 'comments')) return true;
     return false;
   }
 
   return (root, { body, categories }) => {
     const page = survey(root, names.rowsFor);
-    const guard = createGuard(root, page, body);
+    const guard = createGuard(root, page, body, body.length === 0 || isListing(page, body));
+    const inMenu = (part: Part): boolean => isMenu(part, body);
     const claims: Claim[] = [
       ...page.parts.flatMap((part) => part.named?.map((row) => ({ part, row })) ?? []),
       ...claimBySelector(root, page),
-      ...claimByLabel(page, rows, labels, guard),
-      ...claimByCall(page, rows, calls, guard),
+      ...claimByLabel(page, rows, labels, guard, inMenu),
+      ...claimByCall(page, rows, calls, guard, inMenu),
       ...claimByLinks(page, rows, guard),
       ...(categories.has('focus') ? claimTheRest(page, rows, guard) : []),
-      ...claimByTeasers(page, rows, guard, (part) => isMenu(part, body)),
+      ...claimByTeasers(page, rows, guard, (part) => inMenu(part) || isThread(part)),
     ].filter(({ row }) => categories.has(rows[row]?.category ?? 'focus'));
     return settle(page, claims, rows, guard);
   };

@@ -78,6 +78,8 @@ export interface CallMatch {
   address?: RegExp;
   /** Its class. Asked only of what comes after the article's beginning, in boxes that are not one of several alike. */
   className?: RegExp;
+  /** Whether, inside the article, it must stand in a box of its own and not in a paragraph. */
+  boxed?: boolean;
 }
 
 export interface LinksMatch {

@@ -80,6 +80,7 @@ class Surveyor {
       pictures: medium && !linked ? 1 : 0,
       texts: 0,
       firstText: '',
+      owns: false,
     };
     this.parts.push(part);
     this.byElement.set(element, part);
@@ -103,7 +104,10 @@ class Surveyor {
   private text(data: string, part: Part, linked: boolean): void {
     const words = weigh(data);
     if (words === 0) return;
-    if (part.texts++ === 0) part.firstText = data;
+    if (part.texts++ === 0) {
+      part.firstText = data;
+      part.owns = true;
+    }
     if (linked) part.linked += words;
     else {
       part.words += words;

@@ -25,6 +25,8 @@ export interface Part {
   /** Its text nodes that are more than white space; the first of them, unfolded. */
   texts: number;
   firstText: string;
+  /** Whether that text is its own, not a child's: a label need not have an element of its own. */
+  owns: boolean;
 }
 
 /** A page or an inserted part of one, read once. */

@@ -47,21 +47,17 @@ export async function startStandIn(find) {
 
   const secure = https.createServer({ ...selfSigned(), ALPNProtocols: ['http/1.1'] }, answering('https'));
   const server = http.createServer(answering('http'));
+  /** @type {Set<import('node:stream').Duplex>} */
+  const tunnels = new Set();
   server.on('connect', (_request, socket) => {
+    tunnels.add(socket);
+    socket.on('close', () => tunnels.delete(socket));
     socket.on('error', () => socket.destroy());
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     secure.emit('connection', socket);
   });
   for (const one of [server, secure]) one.on('clientError', (_error, socket) => socket.destroy());
   secure.on('tlsClientError', (_error, socket) => socket.destroy());
-
-  // A server forgets the connections it was told to tunnel, and would wait for them when it closes.
-  /** @type {Set<import('node:net').Socket>} */
-  const open = new Set();
-  server.on('connection', (socket) => {
-    open.add(socket);
-    socket.once('close', () => open.delete(socket));
-  });
 
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
@@ -71,8 +67,12 @@ export async function startStandIn(find) {
     origin: `http://127.0.0.1:${address.port}`,
     asked,
     close: async () => {
-      for (const socket of open) socket.destroy();
-      await new Promise((resolve) => server.close(resolve));
+      // A server does not count what was made a tunnel among its connections, and yet waits for it.
+      for (const tunnel of tunnels) tunnel.destroy();
+      for (const one of [server, secure]) {
+        one.closeAllConnections();
+        await new Promise((resolve) => one.close(resolve));
+      }
     },
   };
 }

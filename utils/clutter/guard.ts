@@ -29,6 +29,8 @@ const STRUCTURE: ReadonlySet<string> = new Set('html body main tbody thead tr td
 const OUTSIDE: Limit = { prose: 250 };
 /** Inside: a promo's two sentences. */
 const INSIDE: Limit = { words: 60, prose: 60 };
+/** Words beside an inline element that make its line a sentence. */
+const SENTENCE_WORDS = 4;
 /** An `h1` with fewer words is a logo. */
 const HEADLINE_WORDS = 3;
 
@@ -45,7 +47,13 @@ export interface Guard {
   allows(part: Part, row: Row, proven?: boolean): boolean;
 }
 
-export function createGuard(root: ParentNode, page: Survey, body: readonly Element[]): Guard {
+/** @param doubtful whether it is not sure that there is an article: then only what is certain is allowed */
+export function createGuard(
+  root: ParentNode,
+  page: Survey,
+  body: readonly Element[],
+  doubtful: boolean,
+): Guard {
   const blocked = new Set<Part>();
   const block = (element: Element): void => {
     for (let part = page.byElement.get(element) ?? null; part && !blocked.has(part); part = part.parent)
@@ -68,10 +76,10 @@ export function createGuard(root: ParentNode, page: Survey, body: readonly Eleme
       headline !== undefined && last !== undefined && precedes(headline, element) && precedes(element, last),
     isAfter: (part) => body[0] !== undefined && precedes(body[0], part.element),
     allows(part, row, proven = false) {
-      if (blocked.has(part) || STRUCTURE.has(part.name) || isInSentence(part)) return false;
+      if (blocked.has(part) || STRUCTURE.has(part.name) || isInSentence(part, page)) return false;
       const fitsIn = (usual: Limit): boolean => proven || fits(part, { ...usual, ...row.limit });
       if (GATED.has(row.category) && isGate(part.element, body)) return false;
-      if (body.length === 0) return row.certain && fitsIn(OUTSIDE);
+      if (doubtful && !row.certain) return false;
       if (!isInside(part)) return row.where !== 'inside' && fitsIn(OUTSIDE);
       if (row.where === 'outside' || !fitsIn(INSIDE)) return false;
       return !isEditorial(part.element, body) && !selectFirst(part.element, HELD);
@@ -98,11 +106,15 @@ function isGate(element: Element, body: readonly Element[]): boolean {
 }
 
 /** A link or a mark in the middle of a paragraph is a part of it. */
-function isInSentence(part: Part): boolean {
+function isInSentence(part: Part, { parts }: Survey): boolean {
   if (!INLINE.has(part.name)) return false;
   let block = part.parent;
   while (block && INLINE.has(block.name)) block = block.parent;
-  return block !== null && block.words - part.words >= 4;
+  if (!block) return false;
+  let words = block.words - part.words;
+  for (let at = parts[block.index + 1]; at && at.index < block.end; at = parts[at.end])
+    if (!INLINE.has(at.name)) words -= at.words;
+  return words >= SENTENCE_WORDS;
 }
 
 /** Whether a part holds no more, and no less, than a row says. */

@@ -1,5 +1,5 @@
 import type { CategoryId } from './categories';
-import type { Limit, LinksMatch, Match, Row } from './types';
+import type { CallMatch, Limit, LinksMatch, Match, Row } from './types';
 
 type Options = Partial<Pick<Row, 'where' | 'when' | 'certain'>> & { limit?: Limit };
 
@@ -40,9 +40,13 @@ export const byLinks = (
 /** A row by a link or button that asks for something. */
 export const byCall = (
   id: string,
-  { words, ...call }: { words?: Words; address?: RegExp; className?: RegExp },
+  { words, ...call }: Omit<CallMatch, 'by' | 'labels'> & { words?: Words },
   options: Options = {},
 ): Row => row(id, { by: 'call', ...(words ? { labels: all(words) } : {}), ...call }, options);
+
+/** A row of what a filter list selects. */
+export const byList = (category: CategoryId, list: string, limit: Limit): Row =>
+  row(`${category}/list-${list}`, { by: 'list', list }, { where: 'both', certain: true, limit });
 
 /** The row of what remains when the article is taken away. */
 export const byRest = (id: string): Row =>

@@ -3,7 +3,8 @@ import type { Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
 import type { Claim } from './claims';
-import { firstWordOf, type LabelIndex, rowsForText } from './labels';
+import type { LabelIndex } from './label-index';
+import { isBox } from './labels';
 
 /** Words of the box around a call, at most: a promo says its thing in a few sentences. */
 const MAX_WORDS = 80;
@@ -12,21 +13,32 @@ const MAX_CONTROLS = 5;
 /** Words of the call itself. */
 const CALL_WORDS = 8;
 
-/** The largest boxes of few words around links and buttons that the rows ask for. */
-export function claimByCall(page: Survey, rows: readonly Row[], labels: LabelIndex, guard: Guard): Claim[] {
+/**
+ * The largest boxes of few words around links and buttons that the rows ask for.
+ * @param isMenu whether a part lies in the site's own menus: what they ask for is an entry like the others
+ */
+export function claimByCall(
+  page: Survey,
+  rows: readonly Row[],
+  labels: LabelIndex,
+  guard: Guard,
+  isMenu: (part: Part) => boolean,
+): Claim[] {
   const asked = rows.flatMap(({ match }, row) => (match.by === 'call' ? [{ row, match }] : []));
   if (asked.length === 0) return [];
   const claims: Claim[] = [];
   for (const part of page.parts) {
     if ((part.name !== 'a' && part.name !== 'button') || part.linked > CALL_WORDS) continue;
-    const said = labels.has(firstWordOf(part.firstText)) ? rowsForText(textOf(part.element), labels) : [];
+    const said = labels.mayHold(part.firstText) ? labels.rowsFor(textOf(part.element)) : [];
     const address = attributeOf(part.element, 'href') ?? '';
     const className = attributeOf(part.element, 'class') ?? '';
     for (const { row, match } of asked) {
       if (match.labels && !said.includes(row)) continue;
       if (match.address && !match.address.test(address)) continue;
       if (match.className && !match.className.test(className)) continue;
+      if (isMenu(part)) break;
       const box = widest(part, guard);
+      if (match.boxed && guard.isInside(box) && !isBox(box)) continue;
       if (match.className && (!guard.isAfter(box) || isOneOfSeveral(box))) continue;
       claims.push({ part: box, row });
     }

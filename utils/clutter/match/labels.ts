@@ -1,14 +1,12 @@
-import { fold, hasAttributeOn, textOf } from '../../dom';
+import { hasAttributeOn, textOf } from '../../dom';
 import { fits, type Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
 import type { Claim } from './claims';
+import type { LabelIndex } from './label-index';
 
 /** Longest label, with the words a `*` allows. */
 const MAX_WORDS = 9;
-const MAX_CHARACTERS = 70;
-/** Words a trailing `*` stands for. */
-const MORE_WORDS = 6;
 /** Boxes after a label that may belong to it: a list, or its items one by one. */
 const MAX_FOLLOWING = 12;
 
@@ -17,58 +15,31 @@ const FLOW: ReadonlySet<string> = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd span a b i em strong'.split(' '),
 );
 
-interface Label {
-  words: readonly string[];
-  open: boolean;
-  row: number;
-}
-
-/** Labels, found by their first word. */
-export type LabelIndex = ReadonlyMap<string, readonly Label[]>;
-
-export function indexLabels(rows: readonly Row[], by: 'label' | 'call'): LabelIndex {
-  const index = new Map<string, Label[]>();
-  rows.forEach(({ match }, row) => {
-    if (match.by !== by) return;
-    for (const text of match.labels ?? []) {
-      const words = text.replace(/ ?\*$/, '').split(' ');
-      const first = words[0] ?? '';
-      index.set(first, [...(index.get(first) ?? []), { words, open: text.endsWith('*'), row }]);
-    }
-  });
-  return index;
-}
-
-/** The first word as `fold` would leave it, found without folding the rest: most texts begin with no label's word. */
-export function firstWordOf(text: string): string {
-  return /[\p{L}\p{N}]+/u.exec(text.slice(0, MAX_CHARACTERS))?.[0].toLowerCase() ?? '';
-}
-
-/** Rows whose labels a text is. */
-export function rowsForText(text: string, labels: LabelIndex): number[] {
-  if (text.length > MAX_CHARACTERS * 2) return [];
-  const words = fold(text).split(' ');
-  const rows: number[] = [];
-  for (const label of labels.get(words[0] ?? '') ?? []) {
-    const more = words.length - label.words.length;
-    if (more < 0 || more > (label.open ? MORE_WORDS : 0)) continue;
-    if (label.words.every((word, i) => words[i] === word)) rows.push(label.row);
-  }
-  return rows;
-}
-
-/** What stands under headings that say what it is. */
-export function claimByLabel(page: Survey, rows: readonly Row[], labels: LabelIndex, guard: Guard): Claim[] {
+/**
+ * What stands under headings that say what it is.
+ * @param isMenu whether a part lies in the site's own menus: entries there are no headings
+ */
+export function claimByLabel(
+  page: Survey,
+  rows: readonly Row[],
+  labels: LabelIndex,
+  guard: Guard,
+  isMenu: (part: Part) => boolean,
+): Claim[] {
   const claims: Claim[] = [];
   for (const part of page.parts) {
     const words = part.words + part.linked;
-    if (words === 0 || words > MAX_WORDS || part.texts > 4) continue;
+    if (words === 0 || !labels.mayHold(part.firstText)) continue;
+    if (part.owns && part.texts > 1 && !FLOW.has(part.name)) {
+      for (const index of labels.rowsFor(part.firstText)) claims.push(...around(part, index, rows, guard));
+      continue;
+    }
+    if (words > MAX_WORDS || part.texts > 4) continue;
     const above = part.parent;
     if (above && above.words + above.linked === words && !guard.isBlocked(above)) continue;
-    if (!labels.has(firstWordOf(part.firstText))) continue;
-    for (const index of rowsForText(textOf(part.element), labels)) {
+    for (const index of labels.rowsFor(textOf(part.element))) {
       const row = rows[index];
-      if (row)
+      if (row && !isMenu(part))
         for (const claimed of under(part, row, guard, page))
           claims.push({ part: claimed, row: index, proven: true });
     }
@@ -76,15 +47,25 @@ export function claimByLabel(page: Survey, rows: readonly Row[], labels: LabelIn
   return claims;
 }
 
+/** A box whose own first words are the label. */
+function around(box: Part, index: number, rows: readonly Row[], guard: Guard): Claim[] {
+  const row = rows[index];
+  const holds = row && guard.allows(box, withControls(row)) && (!guard.isInside(box) || isBox(box));
+  return holds ? [{ part: box, row: index, proven: true }] : [];
+}
+
 /** What a label stands for: the box around it, the boxes that follow it, or itself. */
 function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
   const box = label.parent;
   const inside = guard.isInside(label);
-  const { controls = 1 } = row.limit;
-  const whole = { ...row, limit: { ...row.limit, controls } };
-  if (box && box.firstText === label.firstText && guard.allows(box, whole) && (!inside || isBox(box)))
+  if (
+    box &&
+    box.firstText === label.firstText &&
+    guard.allows(box, withControls(row)) &&
+    (!inside || isBox(box))
+  )
     return [box];
-  const full = { ...row, limit: { ...row.limit, controls: Math.max(1, controls) } };
+  const full = { ...row, limit: { ...row.limit, controls: Math.max(1, row.limit.controls ?? 1) } };
   const found: Part[] = [];
   let at = inside ? undefined : page.parts[label.end];
   while (at && at.parent === box && found.length < MAX_FOLLOWING) {
@@ -96,7 +77,10 @@ function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
   return row.match.by === 'label' && row.match.alone && fits(label, row.limit) ? [label] : [];
 }
 
+/** A box under a label has something to click, unless the row says that it need not. */
+const withControls = (row: Row): Row => ({ ...row, limit: { controls: 1, ...row.limit } });
+
 /** Whether a part is a box of its own and not a paragraph or list that the article's text flows through. */
-function isBox({ name, element }: Part): boolean {
+export function isBox({ name, element }: Part): boolean {
   return !FLOW.has(name) && (hasAttributeOn(element, 'class') || hasAttributeOn(element, 'id'));
 }

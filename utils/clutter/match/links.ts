@@ -7,7 +7,7 @@ import type { Claim } from './claims';
 /** Words a box of such links may have besides: "Share this story", a count. */
 const WORDS_BESIDE = 12;
 /** Words in links and controls, for each such link: "Share on Facebook (opens in a new window)". */
-const WORDS_PER_LINK = 12;
+const WORDS_PER_LINK = 10;
 /** Both, for each such link, in a paragraph: there a link may be a sentence to be passed on. */
 const WORDS_IN_TEXT = 3;
 const TEXT: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 blockquote'.split(' '));

@@ -3,20 +3,20 @@ import type { Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
 import type { Claim } from './claims';
+import { titlesIn, WORDS_PER_TITLE } from './titles';
 
-/** A link with this many words reads as the title of something. */
-const TITLE_WORDS = 4;
-/** Words besides titles for each of them: a summary, a date, a section. */
-const WORDS_PER_TITLE = 45;
 /** Words a box may have besides its teasers: a heading. */
 const HEADING_WORDS = 12;
 
-/** Boxes whose children are alike and each have a linked title. */
+/**
+ * Boxes whose children are alike and each have a linked title.
+ * @param isOther whether a part is known to be something else that looks so: a menu, a thread of comments
+ */
 export function claimByTeasers(
   page: Survey,
   rows: readonly Row[],
   guard: Guard,
-  isMenu: (part: Part) => boolean,
+  isOther: (part: Part) => boolean,
 ): Claim[] {
   const asked = rows.flatMap(({ match }, row) =>
     match.by === 'teasers' ? [{ row, atLeast: match.atLeast }] : [],
@@ -34,24 +34,13 @@ export function claimByTeasers(
   const claims: Claim[] = [];
   for (const [part, kinds] of alike) {
     const run = Math.max(...kinds.values());
-    if (guard.isBlocked(part) || isMenu(part)) continue;
+    if (guard.isBlocked(part) || isOther(part)) continue;
     const titles = titled.get(part) ?? 0;
     if (part.words > WORDS_PER_TITLE * titles + HEADING_WORDS) continue;
     const box = withHeading(part, titles, titled, guard);
     for (const { row, atLeast } of asked) if (run >= atLeast) claims.push({ part: box, row });
   }
   return claims;
-}
-
-/** Linked titles in each part that has any. */
-function titlesIn(page: Survey): Map<Part, number> {
-  const site = siteOf(page);
-  const titled = new Map<Part, number>();
-  for (const part of page.parts) {
-    if (part.name !== 'a' || part.links === 0 || part.linked < TITLE_WORDS || !isOwn(part, site)) continue;
-    for (let at: Part | null = part; at; at = at.parent) titled.set(at, (titled.get(at) ?? 0) + 1);
-  }
-  return titled;
 }
 
 /** The box around that adds no more than a heading. */
@@ -62,24 +51,4 @@ function withHeading(part: Part, titles: number, titled: ReadonlyMap<Part, numbe
     box = at;
   }
   return box;
-}
-
-const ADDRESS = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i;
-
-/** The host most links of the page that name one lead to. */
-function siteOf(page: Survey): string {
-  const counts = new Map<string, number>();
-  for (const { name, element } of page.parts) {
-    const host = name === 'a' ? ADDRESS.exec(attributeOf(element, 'href') ?? '')?.[1] : undefined;
-    if (host) counts.set(host, (counts.get(host) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
-
-/** Whether a link leads to another page of the site: lists of sources lead elsewhere, lists of contents down the page. */
-function isOwn({ element }: Part, site: string): boolean {
-  const address = attributeOf(element, 'href') ?? '';
-  if (address.startsWith('#') || address.startsWith('mailto:')) return false;
-  const host = ADDRESS.exec(address)?.[1];
-  return host === undefined || host === site;
 }

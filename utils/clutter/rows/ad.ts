@@ -50,7 +50,7 @@ export const AD = [
     'ad/slot-name',
     `ad slot, ads slot, adslot, ad unit, ads unit, adunit, ad container, ads container, adcontainer, ad wrapper, ads wrapper, adwrapper,
      ad wrap, adwrap, ad placeholder, ad holder, ad box, adbox, ad banner, ads banner, banner ad, banner ads, ad block, ad zone, adzone,
-     ad area, ad spot, adspot, ad place, adplace, ad leaderboard, ad sidebar, ad inline, ad inserter, ad position, ad region, ad frame,
+     ad area, ad break, ads break, ad breaks, ad spot, adspot, ad place, adplace, ad leaderboard, ad sidebar, ad inline, ad inserter, ad position, ad region, ad frame,
      ad tag, google ad, google ads, googlead, gpt, dfp, mpu, adsense, adsbygoogle, adfox, adthrive, mediavine, ezoic, freestar, teads,
      advert, adverts, advertisement, advertisements, advertising, adver, adv, article ad, article ads, content ad, content ads,
      sticky ad, native ad, inline ad, inread, sponsor message, interstitial ad, anzeige, anzeigen, werbung, publicidad, publicite,
@@ -64,9 +64,10 @@ export const AD = [
     { where: 'both', limit: { words: 6, prose: 0, pictures: 1 } },
   ),
   byCall('ad/about', { words: AD_CALLS }, { where: 'both', limit: { words: 12, prose: 0 } }),
+  // Under the label stands what is advertised, often with nothing to click before its script has run.
   byLoneLabel('ad/label', AD_LABELS, {
     where: 'both',
     certain: true,
-    limit: { words: 8, prose: 0, pictures: 1 },
+    limit: { words: 12, prose: 0, pictures: 1, controls: 0 },
   }),
 ];

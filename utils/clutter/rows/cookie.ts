@@ -25,7 +25,8 @@ export const COOKIE = [
      #iubenda-cs-banner
      #axeptio_overlay
      #tarteaucitronRoot
-     amp-consent`,
+     amp-consent
+     amp-user-notification`,
     { when: 'start', certain: true, limit: { prose: 4000 } },
   ),
   byName(

@@ -24,7 +24,7 @@ export const RELATED = [
      trending, latest, recent posts, top stories, editors picks, more from, more on, more in, similar, other stories, you may,
      may like, also like, sibling links, in this section, lire aussi, leia tambem, leia mais, te puede interesar, relacionadas, relacionados,
      verwandte, mehr zum thema, meistgelesen, potrebbe interessarti`,
-    { where: 'both', limit: { links: 1, perLink: 12, perTitle: 2, linked: 0.5 } },
+    { where: 'both', limit: { links: 1, perLink: 12, perTitle: 3, linked: 0.5 } },
   ),
   byLabel('related/label', RELATED_LABELS, { where: 'both', limit: { links: 1, perLink: 60, prose: 600 } }),
   byName(

@@ -27,7 +27,7 @@ export const FURNITURE = [
   byName(
     'furniture/tools',
     `print button, print link, font sizer, font resizer, font resize, text resize, text resizer, font switcher, article print,
-     reading mode, back to top, backtotop, scroll to top, scroll top, scroll up, breaking news, weather, skip link`,
+     reading mode, back to top, backtotop, page top, pagetop, go top, gotop, to top, totop, scroll to top, scroll top, scroll up, breaking news, weather, skip link`,
     { limit: { words: 40, prose: 0 } },
   ),
 ];

@@ -7,16 +7,28 @@ const BOX = { words: 60, prose: 60 };
 /** Boxes that ask for a subscription, a gift or an installation. Never the gate of a paywall. */
 export const SUBSCRIBE_PROMO = [
   byName(
-    'subscribe-promo/name',
+    'subscribe-promo/own-name',
     `subscribe promo, subscription promo, subscribe box, subscribe banner, subscribe cta, subscription offer, subscription banner, sub promo,
-     membership promo, member promo, abo box, aboteaser, abo teaser, upsell, piano, tinypass, cta, sticky cta, cta banner, =banner,
-     sticky bar, stickybar, app promo, app banner, appbanner, smart banner, smartbanner, download app, app download, app install,
+     membership promo, member promo, membership banner, contribution banner, contribution box, support banner, donation box, donation banner,
+     donate box, donate banner, abo box, aboteaser, abo teaser, app promo, app banner, appbanner, smart banner, smartbanner`,
+    { where: 'both', certain: true, limit: BOX },
+  ),
+  // Words that other things are called by too: outside the article only.
+  byName(
+    'subscribe-promo/name',
+    `upsell, piano, tinypass, =banner,
+     sticky bar, stickybar, download app, app download, app install,
      install app, install prompt, install banner, a hs, add to home, homescreen, push prompt, web push, onesignal, donate, donation,
-     support banner, feedback`,
+     feedback`,
     { certain: true, limit: BOX },
   ),
+  // Where there is nothing to click it is a heading of the page's own.
+  byName('subscribe-promo/cta', 'cta, sticky cta, cta banner', {
+    certain: true,
+    limit: { ...BOX, controls: 1 },
+  }),
   byLabel('subscribe-promo/label', SUBSCRIBE_LABELS, { limit: BOX }),
-  byCall('subscribe-promo/call', { words: SUBSCRIBE_CALLS }, { limit: BOX }),
+  byCall('subscribe-promo/call', { words: SUBSCRIBE_CALLS, boxed: true }, { where: 'both', limit: BOX }),
   byCall('subscribe-promo/app-stores', { address: APP_STORE }, { limit: BOX }),
   // A paragraph of the article that is nothing but a link to something that is asked of the reader.
   byCall('subscribe-promo/click', { words: SUBSCRIBE_CLICKS }, { where: 'both', limit: { words: 2 } }),

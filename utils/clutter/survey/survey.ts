@@ -74,12 +74,15 @@ class Surveyor {
       words: 0,
       linked: 0,
       prose: 0,
+      ownProse: 0,
+      ownRuns: 0,
       links: 0,
       fields: 0,
       media: medium ? 1 : 0,
       pictures: medium && !linked ? 1 : 0,
       texts: 0,
       firstText: '',
+      owns: false,
     };
     this.parts.push(part);
     this.byElement.set(element, part);
@@ -103,7 +106,10 @@ class Surveyor {
   private text(data: string, part: Part, linked: boolean): void {
     const words = weigh(data);
     if (words === 0) return;
-    if (part.texts++ === 0) part.firstText = data;
+    if (part.texts++ === 0) {
+      part.firstText = data;
+      part.owns = true;
+    }
     if (linked) part.linked += words;
     else {
       part.words += words;
@@ -113,7 +119,11 @@ class Surveyor {
 
   /** Text that belongs together ends here. Its words are its block's and its block's ancestors'. */
   private endRun(block: Part): void {
-    if (this.run >= PROSE_WORDS) block.prose += this.run;
+    if (this.run >= PROSE_WORDS) {
+      block.prose += this.run;
+      block.ownProse += this.run;
+      block.ownRuns++;
+    }
     this.run = 0;
   }
 }

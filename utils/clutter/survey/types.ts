@@ -15,6 +15,10 @@ export interface Part {
   linked: number;
   /** Of `words`, those in runs long enough to be a paragraph. */
   prose: number;
+  /** Of these, the ones that are its own and not of a block inside it. */
+  ownProse: number;
+  /** How many runs these are. */
+  ownRuns: number;
   /** Links with an address. */
   links: number;
   /** Buttons and form fields. */
@@ -25,6 +29,8 @@ export interface Part {
   /** Its text nodes that are more than white space; the first of them, unfolded. */
   texts: number;
   firstText: string;
+  /** Whether that text is its own, not a child's: a label need not have an element of its own. */
+  owns: boolean;
 }
 
 /** A page or an inserted part of one, read once. */

@@ -74,7 +74,7 @@ export const SUBSCRIBE_CALLS: Words = {
   tr: 'abone ol',
   ar: 'اشترك | اشترك الآن',
   zh: '订阅 | 立即订阅',
-  ja: '購読する',
+  ja: '購読する | 会員登録 * | 無料会員登録 * | 有料会員登録 *',
   ko: '구독하기',
 };
 

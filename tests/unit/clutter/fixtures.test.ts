@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { CATEGORY_IDS, type CategoryId, findClutter } from '../../../utils/clutter';
+
+/** What is expected of a fixture's page. */
+interface Expected {
+  /** Selector of the article's body; absent where the page has none. */
+  body?: string;
+  /** Categories to look for; all but `nav` and `focus` where absent. */
+  categories?: CategoryId[];
+  /** Selectors of everything that is to be found, by the id of the row that finds it. */
+  found: Record<string, string[]>;
+}
+
+const FOLDER = join(import.meta.dirname, '../../fixtures');
+const USUAL = CATEGORY_IDS.filter((id) => id !== 'nav' && id !== 'focus');
+
+const cases = readdirSync(FOLDER)
+  .filter((name) => name.startsWith('clutter--'))
+  .map((name) => {
+    const text = (file: string): string => readFileSync(join(FOLDER, name, file), 'utf8');
+    return { name, html: text('source.html'), expected: JSON.parse(text('expected.json')) as Expected };
+  });
+
+test.each(cases)('$name', ({ html, expected: { body, categories = USUAL, found } }) => {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const all = (selector: string): Element[] => [...page.querySelectorAll(selector)];
+  const findings = findClutter(page, {
+    body: body ? all(body) : [],
+    categories: new Set(categories),
+  });
+  const nameOf = ({ localName, className, id }: Element): string =>
+    `${localName}${id && `#${id}`}${className && `.${className}`}`;
+  const expected = Object.entries(found).flatMap(([rule, selectors]) =>
+    selectors.flatMap((selector) => {
+      expect(all(selector).length, `Nothing of the page is ${selector}`).toBeGreaterThan(0);
+      return all(selector).map((element) => `${nameOf(element)} by ${rule}`);
+    }),
+  );
+  const is = findings.map(({ element, rule }) => `${nameOf(element)} by ${rule}`);
+  expect(is.toSorted(), 'Other things are found, or by other rows').toEqual(expected.toSorted());
+});

@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { knowledgeScript, takeFromKnowledge } from './scripts/build/knowledge';
+import { keptLists } from './scripts/lists/kept';
 import { CATEGORY_IDS } from './utils/clutter/categories';
 import { startSheet } from './utils/clutter/start';
 
@@ -7,12 +9,13 @@ import { startSheet } from './utils/clutter/start';
 const EVERY_SITE = ['*://*/*', 'file:///*'];
 
 /**
- * Nothing is loaded but packaged files and the images of the article shown.
+ * Nothing is loaded but packaged files (the filter lists among them) and the images of the article shown.
  * Trusted Types: a string becomes HTML only through DOMPurify's policy (utils/sanitise).
  */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
+  "connect-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   'img-src https: http: data: blob:',
@@ -29,12 +32,20 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'declutter'))
+        config.plugins = [takeFromKnowledge(), config.plugins];
+    },
     // What is hidden before a page is parsed: registered sheets must be files of the package (utils/browser/registration.ts).
-    'build:publicAssets': (_, assets) => {
+    'build:publicAssets': async (_, assets) => {
       for (const id of CATEGORY_IDS) {
         const contents = startSheet(id);
         if (contents !== '') assets.push({ contents, relativeDest: `clutter/${id}.css` });
       }
+      assets.push({ contents: knowledgeScript(), relativeDest: 'knowledge.js' });
+      const { files } = await keptLists();
+      for (const [name, contents] of Object.entries(files))
+        assets.push({ contents, relativeDest: `lists/${name}` });
     },
   },
   manifest: ({ browser, mode, command }) => ({

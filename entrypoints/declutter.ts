@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerTab, readSettings, report, watchSettings } from '../utils/browser/content';
-import { findClutter } from '../utils/clutter';
+import { answerTab, askLists, readSettings, report, watchSettings } from '../utils/browser/content';
+import { findClutter, locatePlainly, namesMet } from '../utils/clutter';
 import { startSelectors } from '../utils/clutter/start';
 import {
   announce,
@@ -31,7 +31,13 @@ async function declutter(): Promise<void> {
   announce(document);
   awaitSuccessor(document, isOrphan, () => stop.abort(), signal);
   const world: World = { document, view: window, now: () => performance.now() };
-  const tools: Tools = { locate, findClutter, early: startSelectors };
+  const tools: Tools = {
+    locate: (page) => locatePlainly(page) ?? locate(page),
+    findClutter,
+    names: namesMet,
+    askLists,
+    early: startSelectors,
+  };
   let settings: Settings = await readSettings();
   const rules = () => rulesFor(settings, location.href);
 

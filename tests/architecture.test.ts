@@ -6,8 +6,8 @@ import { filesBelow, findCycle, type Import, importsOf, isSource } from './setup
 const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/dom': [],
   'utils/locate': ['utils/dom'],
-  'utils/clutter': ['utils/dom', 'utils/locate'],
-  'utils/lists': ['utils/clutter'],
+  'utils/lists': [],
+  'utils/clutter': ['utils/dom', 'utils/locate', 'utils/lists'],
   'utils/copy': ['utils/dom'],
   'utils/typography': [],
   'utils/settings': ['utils/clutter'],
@@ -22,6 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/clutter',
     'utils/copy',
     'utils/library',
+    'utils/lists',
     'utils/sanitise',
     'utils/settings',
     'utils/typography',

@@ -12,6 +12,7 @@ const INPUTS = [
   'package.json',
   'public',
   'scripts/engine.vite.config.ts',
+  'scripts/lists',
   'tsconfig.json',
   'utils',
   'wxt.config.ts',
@@ -31,8 +32,11 @@ export function digestOfInputs() {
   return digest.digest('hex');
 }
 
-/** @param {string} path @returns {string[]} */
-function filesIn(path) {
+/**
+ * The files below a path of the project, in order; itself where it is one.
+ * @param {string} path @returns {string[]}
+ */
+export function filesIn(path) {
   if (!existsSync(inProject(path))) return [];
   if (!statSync(inProject(path)).isDirectory()) return [path];
   const names = readdirSync(inProject(path)).sort();

@@ -1,7 +1,10 @@
 import type { Block, Judged } from '../locate';
 import { mend } from './mend';
 
-/** A block this likely belongs to the article. Chosen by F1 over the training corpus, where it is flat between .4 and .6. */
+/**
+ * A block this likely belongs to the article. By F1 on pages that did not teach the trees (cross-validated by domain): on news
+ * .957 at .45 and .962 from .6 to .8; on other articles flat up to .65.
+ */
 const LIKELY = 0.45;
 /** Where the reader asks for it all the same ("show anyway"), less will do. */
 const LIKELY_FORCED = 0.3;

@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { putRule } from '../settings';
 import { SiteRuleSchema } from '../settings/schema';
 import { showClean } from './button';
+import { findListed } from './lists';
 import { type BackgroundMessages, type Handlers, messageName } from './messages';
 import { updateSettings } from './settings-store';
 
@@ -13,6 +14,10 @@ const DATA = {
     state: v.picklist(['off', 'working', 'cleaned', 'cannot']),
     count: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
+  'lists.find': v.object({
+    language: v.pipe(v.string(), v.maxLength(35)),
+    names: v.pipe(v.string(), v.maxLength(2_000_000)),
+  }),
   'site.put': v.pick(SiteRuleSchema, ['pattern', 'action']),
 } satisfies Record<keyof BackgroundMessages, v.GenericSchema>;
 
@@ -21,6 +26,8 @@ const HANDLERS: Handlers<BackgroundMessages, Sender> = {
     if (tab?.id !== undefined && frameId === 0) showClean(tab.id, data);
     return undefined;
   },
+  // Of which site is the browser's word, not the page's.
+  'lists.find': (data, { url }) => findListed(url ?? '', data),
   'site.put': async (data) => {
     const stored = await updateSettings((now) => putRule(now, data));
     return stored.ok ? { ok: true, value: undefined } : stored;

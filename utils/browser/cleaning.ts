@@ -32,6 +32,9 @@ export async function showEverything(tab: Tab): Promise<CleanStatus> {
 }
 
 async function injectAndStart(tab: Tab): Promise<CleanStatus | null> {
-  await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [`/${SCRIPTS.declutter}`] });
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id },
+    files: SCRIPTS.declutter.map((file) => `/${file}` as '/declutter.js'),
+  });
   return askTab(tab.id, 'clean.start');
 }

@@ -51,6 +51,14 @@ export function answerTab(handlers: Handlers<TabMessages, undefined>, signal: Ab
   signal.addEventListener('abort', () => onMessage.removeListener(heard), { once: true });
 }
 
+/** What filter lists know of the page. @throws where the extension was updated or removed under it */
+export async function askLists(
+  data: BackgroundMessages['lists.find']['data'],
+): Promise<BackgroundMessages['lists.find']['reply']> {
+  const message: Envelope<'lists.find'> = { lede: 'lists.find', data };
+  return (await api().runtime.sendMessage(message)) ?? [];
+}
+
 /** Tells the background what the toolbar button is to show for this page. */
 export function report(data: BackgroundMessages['clean.report']['data']): void {
   const message: Envelope<'clean.report'> = { lede: 'clean.report', data };

@@ -19,8 +19,9 @@ export const SESSION = {
   articles: 'articles',
 } as const;
 
-/** Scripts in the package that are put into pages. */
+/** Scripts in the package that are put into pages, in the order of loading. */
 export const SCRIPTS = {
-  declutter: 'declutter.js',
+  /** The first is made by the build (wxt.config.ts). */
+  declutter: ['knowledge.js', 'declutter.js'],
   extract: 'extract.js',
 } as const;

@@ -1,4 +1,5 @@
 import type { CategoryId } from '../clutter/categories';
+import type { Listed, Question } from '../lists';
 import type { SiteRule } from '../settings/schema';
 import type { Result } from './failures';
 
@@ -30,6 +31,8 @@ export interface TabMessages {
 export interface BackgroundMessages {
   /** From the content script, whenever either changes: shown on the toolbar button. `count`: elements hidden. */
   'clean.report': { data: { state: CleanStatus['state']; count: number }; reply: undefined };
+  /** From the content script: what filter lists know of the page that sends it. */
+  'lists.find': { data: Omit<Question, 'host'>; reply: readonly Listed[] };
   /**
    * From Lede's own pages: puts a rule into the settings. The background does it because the browser's prompt, which
    * is asked for in the same click, may close the popup before a write of its own is through.

@@ -51,7 +51,7 @@ export function planRegistrations(
 function registration(css: string[], excludeMatches: string[]): Registration {
   return {
     id: '',
-    js: [SCRIPTS.declutter],
+    js: [...SCRIPTS.declutter],
     matches: [],
     ...(css.length > 0 && { css }),
     ...(excludeMatches.length > 0 && { excludeMatches }),
@@ -91,7 +91,10 @@ async function cleanOpenTabs(settings: Settings, patterns: string[]): Promise<vo
       if (id === undefined || rulesFor(settings, url ?? '').action !== 'clean') return;
       if ((await askTab(id, 'clean.status')) !== null) return;
       await browser.scripting
-        .executeScript({ target: { tabId: id }, files: [`/${SCRIPTS.declutter}`] })
+        .executeScript({
+          target: { tabId: id },
+          files: SCRIPTS.declutter.map((file) => `/${file}` as '/declutter.js'),
+        })
         .catch(() => undefined); // the tab was closed or went on meanwhile
     }),
   );

@@ -1,4 +1,6 @@
 import { matchesSelector, precedes, select, typeOf } from '../dom';
+import type { Location } from '../locate/types';
+import { plainBody } from './body';
 import type { CategoryId } from './categories';
 import { createGuard, type Guard } from './guard';
 import { claimByCall } from './match/calls';
@@ -6,6 +8,7 @@ import type { Claim } from './match/claims';
 import { indexLabels } from './match/label-index';
 import { claimByLabel } from './match/labels';
 import { claimByLinks } from './match/links';
+import { claimByList } from './match/lists';
 import { claimTheRest } from './match/rest';
 import { claimByTeasers } from './match/teasers';
 import { isListing } from './match/titles';
@@ -13,20 +16,31 @@ import { ROWS } from './rows';
 import { NameIndex } from './survey/names';
 import { survey } from './survey/survey';
 import type { Part, Survey } from './survey/types';
-import type { Finding, Row } from './types';
+import type { Finding, Listed, Row } from './types';
 
 export { CATEGORIES, CATEGORY_IDS, type CategoryId } from './categories';
-export type { Finding } from './types';
+export type { Finding, Listed } from './types';
 
 /** What to look for, and what to spare. */
 export interface ClutterOptions {
   /** Where the article is (utils/locate). Empty: only what rows name for certain is found. */
   body: readonly Element[];
   categories: ReadonlySet<CategoryId>;
+  /** What filter lists say of this page. */
+  listed?: readonly Listed[];
 }
 
 /** Finds clutter by a table of rows. */
-export type Finder = (root: ParentNode, options: ClutterOptions) => Finding[];
+export interface Finder {
+  /**
+   * Where the article is, where that is plain to see; else null. The survey it takes is used again by a `find` that
+   * follows at once.
+   */
+  locate(document: Document): Location | null;
+  find(root: ParentNode, options: ClutterOptions): Finding[];
+  /** Names met so far, in the order of meeting, as filter lists are asked about them (utils/lists). */
+  readonly names: ReadonlySet<string>;
+}
 
 /**
  * A finder for these rows. Where several call for one element, the first wins; of nested elements the outermost is
@@ -69,8 +83,17 @@ export function createFinder(rows: readonly Row[]): Finder {
     return false;
   }
 
-  return (root, { body, categories }) => {
-    const page = survey(root, names.rowsFor);
+  let kept: { root: ParentNode; page: Survey } | null = null;
+
+  function locate(document: Document): Location | null {
+    const page = survey(document, names.rowsFor);
+    kept = { root: document, page };
+    return plainBody(page, isNamed);
+  }
+
+  function find(root: ParentNode, { body, categories, listed = [] }: ClutterOptions): Finding[] {
+    const page = kept?.root === root ? kept.page : survey(root, names.rowsFor);
+    kept = null;
     const guard = createGuard(root, page, body, body.length === 0 || isListing(page, body));
     const inMenu = (part: Part): boolean => isMenu(part, body);
     const claims: Claim[] = [
@@ -80,10 +103,12 @@ export function createFinder(rows: readonly Row[]): Finder {
       ...claimByCall(page, rows, calls, guard, inMenu),
       ...claimByLinks(page, rows, guard),
       ...(categories.has('focus') ? claimTheRest(page, rows, guard) : []),
+      ...claimByList(root, page, rows, listed),
       ...claimByTeasers(page, rows, guard, (part) => inMenu(part) || isThread(part)),
     ].filter(({ row }) => categories.has(rows[row]?.category ?? 'focus'));
     return settle(page, claims, rows, guard);
-  };
+  }
+  return { find, locate, names: names.met };
 }
 
 /** The outermost claims the guard lets through, each by its first row. */
@@ -111,10 +136,19 @@ function settle(page: Survey, claims: readonly Claim[], rows: readonly Row[], gu
   return findings;
 }
 
+/** The finder by all that is known: one a page, for it notes the page's names. */
+const finder = createFinder(ROWS);
+
 /**
  * What of a page is clutter. Cheap: one pass, some 2 ms for a long news page. Changes nothing.
  *
  * @param root a document, or an element or fragment that was inserted into one.
  * @returns in document order, none inside another, none that is or holds the body or the headline.
  */
-export const findClutter: Finder = createFinder(ROWS);
+export const findClutter = finder.find;
+
+/** Where the article is, where that is plain to see. */
+export const locatePlainly = finder.locate;
+
+/** Names that `findClutter` met. */
+export const namesMet: ReadonlySet<string> = finder.names;

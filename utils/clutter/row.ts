@@ -44,6 +44,10 @@ export const byCall = (
   options: Options = {},
 ): Row => row(id, { by: 'call', ...(words ? { labels: all(words) } : {}), ...call }, options);
 
+/** A row of what a filter list selects. */
+export const byList = (category: CategoryId, list: string, limit: Limit): Row =>
+  row(`${category}/list-${list}`, { by: 'list', list }, { where: 'both', certain: true, limit });
+
 /** The row of what remains when the article is taken away. */
 export const byRest = (id: string): Row =>
   row(id, { by: 'rest' }, { limit: { prose: Number.POSITIVE_INFINITY } });

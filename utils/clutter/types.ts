@@ -8,6 +8,14 @@ export interface Finding {
   rule: string;
 }
 
+/** Selectors of one filter list that may match something of the page at hand. */
+export interface Listed {
+  /** Id of the list. */
+  list: string;
+  /** One or more, joined by commas. */
+  selector: string;
+}
+
 /** What a row's element may hold. Words are counted as utils/dom `weigh` does. */
 export interface Limit {
   /** Words outside links and controls, at most. */
@@ -66,6 +74,8 @@ export type Match =
   | CallMatch
   /** A box with a run of alike children, each with a linked title. */
   | { by: 'teasers'; atLeast: number }
+  /** What a filter list of this id (utils/lists) selects. */
+  | { by: 'list'; list: string }
   /** All that is neither the article nor around it. */
   | { by: 'rest' };
 

@@ -2,6 +2,7 @@ import type { CategoryId } from '../clutter/categories';
 import { createHider } from './hider';
 import { createLock } from './lock';
 import { isConnected, isPage } from './native';
+import { watchPaint } from './painted';
 import { pathTo } from './path';
 import { type Run, startRun } from './run';
 import { createSheets } from './sheets';
@@ -29,7 +30,7 @@ export function createCleaner(
   signal: AbortSignal,
 ): Cleaner {
   const { document, view } = world;
-  const hider = createHider();
+  const hider = createHider(watchPaint(world, signal));
   const sheets = createSheets(document, tools.early);
   const lock = createLock(world);
   let state: CleanStatus['state'] = 'off';

@@ -3,7 +3,10 @@ import { holdsInline, restoreInline, type Written, writeInline } from './inline'
 import { isConnected } from './native';
 import type { Cause } from './types';
 
-const HIDDEN = { display: 'none' };
+/** Gone, and its room with it. */
+const GONE = { display: 'none' };
+/** Not to be seen, in its room still: for what was painted already. */
+const VEILED = { visibility: 'hidden', opacity: '0', 'pointer-events': 'none' };
 /** Records of elements that left the page are kept, for they may come back, but no more than this many. */
 const MAX_GONE = 200;
 
@@ -21,6 +24,9 @@ export interface Hidden extends Cause {
 export interface Hider {
   /** @returns whether it is newly hidden */
   hide(element: Element, cause: Cause, wrapper?: boolean): boolean;
+  /** Takes away the room of one that still has it. */
+  fold(element: Element): void;
+  isVeiled(element: Element): boolean;
   /** Takes one back. @returns whether it was hidden by us */
   show(element: Element): boolean;
   showAll(): void;
@@ -38,7 +44,8 @@ export interface Hider {
   tidy(): void;
 }
 
-export function createHider(): Hider {
+/** @param isPainted whether the page may have been seen: what is hidden then keeps its room until it is folded */
+export function createHider(isPainted: () => boolean = () => false): Hider {
   const hidden = new Map<Element, Hidden>();
   const suspended = new Set<Element>();
 
@@ -52,7 +59,7 @@ export function createHider(): Hider {
   }
 
   function write(record: Hidden): void {
-    const written = writeInline(record.element, HIDDEN);
+    const written = writeInline(record.element, record.written.declarations);
     if (written) hidden.set(record.element, { ...record, written });
   }
 
@@ -64,10 +71,18 @@ export function createHider(): Hider {
         return false;
       }
       const undo = closeModal(element);
-      const written = writeInline(element, HIDDEN);
+      const written = writeInline(element, isPainted() ? VEILED : GONE);
       if (written) hidden.set(element, { element, category, rule, wrapper, written, undo });
       return written !== null;
     },
+    fold(element) {
+      const record = hidden.get(element);
+      if (record?.written.declarations !== VEILED || suspended.has(element)) return;
+      restoreInline(element, record.written);
+      const written = writeInline(element, GONE);
+      if (written) hidden.set(element, { ...record, written });
+    },
+    isVeiled: (element) => hidden.get(element)?.written.declarations === VEILED,
     show,
     showAll: () => {
       for (const element of [...hidden.keys()]) show(element);

@@ -1,8 +1,10 @@
 import type { CategoryId } from '../clutter/categories';
 import { createFloats } from './floats';
+import { createFolds } from './folds';
 import type { Hider } from './hider';
 import { type Insertions, watchInsertions } from './insertions';
 import { createKeeper } from './keeper';
+import { createLists } from './lists';
 import type { Lock } from './lock';
 import { createPace } from './pace';
 import { whenParsed } from './readable';
@@ -53,7 +55,10 @@ export function startRun(
   const roots = createRoots((root) => insertions.watch(root));
   const holdScroll = createScrollHold(world, signal);
   const floats = createFloats(world, hider, pace);
-  const parts = { hider, sheets, keeper, lock, floats, pace, roots, holdScroll };
+  let isRead = false;
+  const lists = createLists(world, tools, (fresh) => isRead && attempt(() => sweep.known(fresh)), signal);
+  const folds = createFolds(world, hider, holdScroll);
+  const parts = { hider, sheets, keeper, lock, floats, folds, pace, roots, holdScroll, lists };
   const sweep: Sweep = createSweep(document, tools, parts, categories);
   const insertions: Insertions = watchInsertions(world, pace, {
     some: (inserted) => attempt(() => sweep.some(inserted)),
@@ -62,10 +67,12 @@ export function startRun(
   signal.addEventListener('abort', () => {
     keeper.stop();
     floats.stop();
+    folds.stop();
     insertions.stop();
   });
 
   function first(): void {
+    isRead = true;
     sweep.all();
     insertions.watch(document);
     cleaned();

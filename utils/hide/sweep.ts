@@ -1,11 +1,13 @@
 import type { CategoryId } from '../clutter/categories';
-import type { Finding } from '../clutter/types';
-import { bodyOf, parentElementOf } from '../dom';
+import type { Finding, Listed } from '../clutter/types';
+import { bodyOf, parentElementOf, select } from '../dom';
 import { watchBody } from './body-watch';
 import type { Floats } from './floats';
+import type { Folds } from './folds';
 import { createGuard, type Known } from './guard';
 import type { Hider } from './hider';
 import type { Keeper } from './keeper';
+import type { Lists } from './lists';
 import type { Lock } from './lock';
 import type { Pace } from './pace';
 import { isSmall, piecesOf } from './pieces';
@@ -23,9 +25,11 @@ export interface Parts {
   keeper: Keeper;
   lock: Lock;
   floats: Floats;
+  folds: Folds;
   pace: Pace;
   roots: Roots;
   holdScroll: HoldScroll;
+  lists: Lists;
 }
 
 /** Finds clutter and hides it, unless the guard says that it is article. */
@@ -36,6 +40,8 @@ export interface Sweep {
   some(inserted: readonly Element[]): void;
   /** Makes up for insertions that were missed. @returns pieces of the page to be looked at one by one with `some` */
   catchUp(): readonly Element[];
+  /** Looks at what filter lists have come to know since the last look. */
+  known(fresh: readonly Listed[]): void;
   /** Looks into open shadow roots it has not met: a script may attach them to what is there already. */
   newRoots(): void;
   /** Whether the page shows another article than the one that was found. */
@@ -48,28 +54,28 @@ export interface Sweep {
 export function createSweep(
   document: Document,
   { locate, findClutter }: Pick<Tools, 'locate' | 'findClutter'>,
-  { hider, sheets, keeper, lock, floats, pace, roots, holdScroll }: Parts,
+  { hider, sheets, keeper, lock, floats, folds, pace, roots, holdScroll, lists }: Parts,
   categories: () => ReadonlySet<CategoryId>,
 ): Sweep {
   const body = watchBody(document);
   const isReturn = watchReturns();
   /** Parts of the page that were looked at before, not inserted since. */
   const pieces = new WeakSet<Element>();
-  let known: Known = { body: [], headline: null, wordsIn: () => 0 };
-  let guard = createGuard(known);
+  let location: Known = { body: [], headline: null, wordsIn: () => 0 };
+  let guard = createGuard(location);
 
-  function know(location: Known): void {
-    known = location;
-    guard = createGuard(known);
+  function know(found: Known): void {
+    location = found;
+    guard = createGuard(found);
   }
 
   function all(): void {
     holdScroll(() => {
       hider.suspend(); // a hidden element looks like one that holds no article
-      const location = locate(document);
-      know({ ...location, body: body.update(location.body) });
+      const found = locate(document);
+      know({ ...found, body: body.update(found.body) });
       sheets.reset();
-      hide(find([document, ...roots.below(document)]), [document]);
+      hide(find([document, ...roots.below(document)]), [document], false);
       floats.look([document], mayFloat);
       hider.resume();
     });
@@ -82,9 +88,9 @@ export function createSweep(
         all();
         return;
       }
-      know({ ...known, body: body.adopt(fresh) });
+      know({ ...location, body: body.adopt(fresh) });
     }
-    add(find([...inserted, ...inserted.flatMap(roots.below)]), inserted);
+    add(find([...inserted, ...inserted.flatMap(roots.below)]), inserted, true);
     floats.look(inserted, mayFloat);
     reopen(hider);
   }
@@ -101,18 +107,27 @@ export function createSweep(
   }
 
   function find(trees: readonly ParentNode[]): Finding[] {
-    const options = { body: guard.body, categories: categories() };
-    return trees.flatMap((tree) => [...findClutter(tree, options)]);
+    const options = { body: guard.body, categories: categories(), listed: lists.listed };
+    const findings = trees.flatMap((tree) => [...findClutter(tree, options)]);
+    lists.ask();
+    return findings;
   }
 
-  function add(findings: readonly Finding[], inserted: readonly Element[]): void {
-    if (findings.length > 0) holdScroll(() => hide(findings, inserted));
-    else for (const element of inserted) sheets.review(element, isInHidden);
+  function known(fresh: readonly Listed[]): void {
+    const trees = [document, ...roots.below(document)];
+    const found = fresh.flatMap(({ selector }) => trees.flatMap((tree) => select(tree, selector)));
+    const elements = [...new Set(found)].filter((element) => !isInHidden(element));
+    if (elements.length > 0) add(find(elements), elements, false);
+  }
+
+  /** @param inserted whether these came after the page was read */
+  function add(findings: readonly Finding[], looked: readonly Element[], inserted: boolean): void {
+    if (findings.length > 0) holdScroll(() => hide(findings, looked, inserted));
+    else for (const element of looked) sheets.review(element, isInHidden);
   }
 
   /** @param where what was looked at: the document, or what was inserted */
-  function hide(findings: readonly Finding[], where: readonly ParentNode[]): void {
-    const inserted = !where.includes(document);
+  function hide(findings: readonly Finding[], where: readonly ParentNode[], inserted: boolean): void {
     for (const finding of findings) {
       const { element, rule } = finding;
       if (isInHidden(element) || !guard.allows(element, inserted)) continue;
@@ -123,7 +138,9 @@ export function createSweep(
     closeSpace(hider, guard, elements);
     hider.tidy();
     const records = hider.records();
-    keeper.watch(records.map(({ element }) => element));
+    const all = records.map(({ element }) => element);
+    keeper.watch(all);
+    folds.watch(all);
     if (records.some(({ category }) => category === 'cookie')) lock.lift();
   }
 
@@ -138,7 +155,8 @@ export function createSweep(
     all,
     some,
     catchUp,
-    newRoots: () => add(find(roots.newBelow(document)), []),
+    known,
+    newRoots: () => add(find(roots.newBelow(document)), [], true),
     isStale: body.isStale,
     doubt: body.doubt,
   };

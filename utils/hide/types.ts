@@ -1,5 +1,5 @@
 import type { CategoryId } from '../clutter/categories';
-import type { Finding } from '../clutter/types';
+import type { Finding, Listed } from '../clutter/types';
 import type { Location } from '../locate/types';
 
 /** Why something is hidden. */
@@ -32,8 +32,19 @@ export interface Tools {
   locate: (document: Document) => Location;
   findClutter: (
     root: ParentNode,
-    options: { body: readonly Element[]; categories: ReadonlySet<CategoryId> },
+    options: {
+      body: readonly Element[];
+      categories: ReadonlySet<CategoryId>;
+      listed?: readonly Listed[];
+    },
   ) => readonly Finding[];
+  /** Names that `findClutter` met so far, in order. */
+  names: ReadonlySet<string>;
+  /** What filter lists know of the page; `names` as utils/lists wants them, '' for what they know of the site. */
+  askLists: (question: {
+    language: string;
+    names: string;
+  }) => Promise<readonly { list: string; selectors: readonly string[] }[]>;
   /** Selectors of what the category's packaged sheet hides before the body is known; '' for none. */
   early: (category: CategoryId) => string;
 }

@@ -1,5 +1,5 @@
-/** Sites are spread over so many files that a page's is some 25 kB, packed. */
-const SHARDS = 128;
+/** Sites are spread over so many files that a page's is some 6 kB, packed. */
+const SHARDS = 512;
 
 /** Second levels under which names are given away: `example.co.uk`. */
 const SECOND_LEVELS: ReadonlySet<string> = new Set(
@@ -10,7 +10,7 @@ const SECOND_LEVELS: ReadonlySet<string> = new Set(
 export function shardOf(host: string): string {
   let sum = 0;
   for (const character of siteNameOf(host)) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521;
-  return (sum % SHARDS).toString(16).padStart(2, '0');
+  return (sum % SHARDS).toString(16).padStart(3, '0');
 }
 
 /** The label that names a site: `example` for `news.example.co.uk` and `example.*`. */

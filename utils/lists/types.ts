@@ -1,10 +1,5 @@
-import type { CategoryId } from '../clutter/categories';
-
-/** Categories that lists hide. */
-export type ListedCategory = Extract<
-  CategoryId,
-  'ad' | 'social' | 'cookie' | 'subscribe-promo' | 'furniture'
->;
+/** Ids of the categories (utils/clutter) that lists hide. */
+export type ListedCategory = 'ad' | 'social' | 'cookie' | 'subscribe-promo' | 'furniture';
 
 /** What a page tells of itself, so that what lists know of it can be looked up. */
 export interface Question {

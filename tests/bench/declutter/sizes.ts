@@ -1,18 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Bytes, gzipped. */
 export interface Sizes {
-  /** Scripts that run in every matched page. */
+  /** Scripts that run in every matched page, those that are data left out. */
   code: number;
-  /** Sheets applied to it, and the data files the package holds for it. */
+  /** Scripts that are data, sheets, and the most that the background reads of the filter lists for one page. */
   data: number;
 }
 
-/** Endings of the package's data files; its own pages' messages and manifest are no data of the clean-up. */
-const DATA = new Set(['.json', '.txt', '.bin']);
-const NOT_DATA = /^(?:manifest\.json$|_locales\b)/;
+/** Scripts that hold what is known and do nothing (scripts/build/knowledge.ts). */
+const DATA_SCRIPTS: ReadonlySet<string> = new Set(['knowledge.js']);
+/** Files of filter lists of which a page needs one of each kind. */
+const KINDS = [/^general\./, /^region-/, /^sites-/];
 
 /** Sizes of what an extension brings into every page. `registered`: names of its content scripts and sheets. */
 export function sizesOf(
@@ -22,7 +23,15 @@ export function sizesOf(
   const zipped = (name: string): number => gzipSync(readFileSync(join(extension, name))).length;
   const total = (names: Iterable<string>): number =>
     [...new Set(names)].reduce((sum, name) => sum + zipped(name), 0);
-  const files = readdirSync(extension, { recursive: true, encoding: 'utf8' });
-  const data = files.filter((name) => DATA.has(extname(name)) && !NOT_DATA.test(name));
-  return { code: total(registered.js), data: total([...registered.css, ...data]) };
+  const isData = (name: string): boolean => DATA_SCRIPTS.has(basename(name));
+  const lists = readdirSync(join(extension, 'lists'));
+  const largest = KINDS.map((kind) =>
+    Math.max(0, ...lists.filter((name) => kind.test(name)).map((name) => zipped(`lists/${name}`))),
+  );
+  return {
+    code: total(registered.js.filter((name) => !isData(name))),
+    data:
+      total([...registered.js.filter(isData), ...registered.css]) +
+      largest.reduce((sum, size) => sum + size, 0),
+  };
 }

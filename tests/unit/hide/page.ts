@@ -5,6 +5,32 @@ import { select } from '../../../utils/dom';
 import type { Tools, World } from '../../../utils/hide';
 import { runningWords } from '../../../utils/hide/guard';
 
+/** jsdom lays nothing out, so it has none: here a test says what is in view. */
+export class Views {
+  private static readonly all = new Set<Views>();
+  private readonly targets = new Set<Element>();
+  constructor(private readonly heard: IntersectionObserverCallback) {
+    Views.all.add(this);
+  }
+  observe(target: Element): void {
+    this.targets.add(target);
+  }
+  unobserve(target: Element): void {
+    this.targets.delete(target);
+  }
+  disconnect(): void {
+    Views.all.delete(this);
+  }
+  /** Tells all observers which of their targets are in view. */
+  static tell(isIntersecting: (target: Element) => boolean): void {
+    for (const view of Views.all) {
+      const entries = [...view.targets].map((target) => ({ target, isIntersecting: isIntersecting(target) }));
+      view.heard(entries as IntersectionObserverEntry[], view as unknown as IntersectionObserver);
+    }
+  }
+}
+vi.stubGlobal('IntersectionObserver', Views);
+
 /** Fills the page; the one before is gone. @returns its body */
 export function show(html: string): HTMLElement {
   document.documentElement.removeAttribute('style');
@@ -71,6 +97,8 @@ export const tools: Tools = {
         rule: `${category}/mark`,
       }));
     }),
+  names: new Set(),
+  askLists: async () => [],
   early: (category) => (category === 'ad' ? '.ad' : ''),
 };
 

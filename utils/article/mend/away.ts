@@ -5,8 +5,9 @@ import { type Mend, TEXT_WORDS } from './types';
 /** A line that leads away is at least this share link, and no longer than so many words. */
 const LINKED = 0.5;
 const MAX_LEADING_WORDS = 40;
-/** A file's or a record's: long, without white space, of digits and underscores; no address that could be followed. */
-const MACHINE_NAME = /^(?=\S*\d)(?=\S*_)(?!\S*(?:@|:\/\/|www\.))\S{16,}$/;
+/** What only machines read: a time in ISO 8601, a picture's address, a file's name (long, with digits and underscores). */
+const MACHINE_TEXT =
+  /^(?:\d{4}-\d\d-\d\dT\d\d:\d\d\S*|https?:\/\/\S+\.(?:jpe?g|png|gif|webp|svg)\S*|(?=\S*\d)(?=\S*_)(?!\S*(?:@|:\/\/|www\.))\S{16,})$/i;
 
 const MORE = CUE_NAMES.indexOf('more');
 
@@ -23,9 +24,9 @@ export const AWAY: readonly Mend[] = [
     },
   ],
   [
-    'a name for machines is no text',
+    'what is written for machines is no text',
     ({ page, kept }) => {
-      for (const { index, text } of page.scan.blocks) if (MACHINE_NAME.test(text)) kept[index] = 0;
+      for (const { index, text } of page.scan.blocks) if (MACHINE_TEXT.test(text)) kept[index] = 0;
     },
   ],
   [

@@ -10,6 +10,8 @@ const REACH = 12;
 const MIN_WORDS = 7;
 /** One, at most two sentences. */
 const MAX_WORDS = 90;
+/** Some templates set it as a heading; a heading that ends like a sentence is one. */
+const SENTENCE = /\S+\s.*[.!?…。！？]["”’»」]?$/u;
 /** Of the page's own description, characters that a block begins with, or that begin it. */
 const DESCRIBED = 40;
 /** Where the description does not tell, the trees must not think it out of the question; less will do right under the headline. */
@@ -18,17 +20,8 @@ const LIKELY_NEXT = 0.05;
 /** Share of its words in links from which on it is a list of ways elsewhere. */
 const LINKED = 0.3;
 /** What else stands there, by its first words: a byline, a date, a caption, a disclosure, an offer. */
-const OTHER: readonly Cue[] = [
-  'author',
-  'date',
-  'credit',
-  'rights',
-  'promo',
-  'ad',
-  'subscribe',
-  'share',
-  'follow',
-];
+const CREDIT = CUE_NAMES.indexOf('credit');
+const OTHER: readonly Cue[] = ['author', 'date', 'rights', 'promo', 'ad', 'subscribe', 'share', 'follow'];
 /** Share of such words from which on it is that. */
 const SAYS_OTHER = 0.25;
 /** Share of words with a digit in them from which on it is a date. */
@@ -56,18 +49,20 @@ export const STANDFIRST: readonly Mend[] = [
 function standfirstOf({ page, likely, apart, kept }: Choice): Block | undefined {
   const { blocks } = page.scan;
   const headline = blocks[page.headline];
-  const first = kept.indexOf(1);
-  if (!headline || first < page.headline) return undefined;
+  if (!headline) return undefined;
+  const first = kept.indexOf(1, headline.index + 1);
+  if (first < 0) return undefined;
   const between = blocks.slice(page.headline + 1, Math.min(first, page.headline + 1 + REACH));
   const sentences = between.filter(
     (block) =>
       !apart.has(block) &&
-      !block.heading &&
+      (!block.heading || SENTENCE.test(block.text)) &&
       !block.box.hidden &&
       !block.box.linked &&
       block.words >= MIN_WORDS &&
       block.words <= MAX_WORDS &&
-      block.linkWords <= LINKED * block.words,
+      block.linkWords <= LINKED * block.words &&
+      !isThere(block, kept, page),
   );
   return (
     sentences.find((block) => isDescription(block, page)) ??
@@ -80,6 +75,12 @@ function standfirstOf({ page, likely, apart, kept }: Choice): Block | undefined 
   );
 }
 
+/** Whether the text holds it already. */
+function isThere(block: Block, kept: Uint8Array, page: Page): boolean {
+  const text = page.folded[block.index];
+  return page.folded.some((other, index) => kept[index] === 1 && other === text);
+}
+
 function isOther(block: Block, page: Page): boolean {
   const says = OTHER.reduce(
     (sum, cue) => sum + (page.cues[block.index * CUE_NAMES.length + CUE_NAMES.indexOf(cue)] ?? 0),
@@ -90,6 +91,7 @@ function isOther(block: Block, page: Page): boolean {
   const called = Math.min(...CALLED.map((family) => levelsTo(family, block, page)));
   return (
     says >= SAYS_OTHER ||
+    (page.cues[block.index * CUE_NAMES.length + CREDIT] ?? 0) > 0 ||
     numbers >= NUMBERS * block.words ||
     figure <= LEVELS ||
     (called <= LEVELS && called <= levelsTo('lead', block, page))

@@ -2,6 +2,7 @@ import type { Row } from '../types';
 import { AD } from './ad';
 import { COMMENTS } from './comments';
 import { COOKIE } from './cookie';
+import { LISTED } from './lists';
 import { NEWSLETTER } from './newsletter';
 import { RECOMMEND_ADS } from './recommend-ads';
 import { RELATED } from './related';
@@ -24,6 +25,7 @@ export const ROWS: readonly Row[] = [
   ...TAGS,
   ...FURNITURE,
   ...RELATED,
+  ...LISTED,
   ...NAV,
   ...FOCUS,
 ];

@@ -8,12 +8,17 @@ const MAX_LENGTH = 600;
 /** A name with more words is a headline turned into an id. */
 const MAX_WORDS = 7;
 const MAX_ID_WORDS = 5;
+/** Names noted: a page that makes up new ones without end is not followed. */
+const MAX_MET = 20_000;
 /** Class lists remembered between elements and calls. */
 const REMEMBERED = 4096;
 /** Running text is not called clutter for a class of its own: such classes are typography's, such ids anchors. */
 const TEXT: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li'.split(' '));
 /** Names that begin so say what is not there, or what is somewhere inside. */
 const DENIALS: ReadonlySet<string> = new Set('has no not with without hide remove wp'.split(' '));
+
+const SPACE = /\s+/;
+const NONE: readonly Call[] = [];
 
 /** A row that an element's name may call for. */
 interface Call {
@@ -36,6 +41,8 @@ export class NameIndex {
   private readonly prefixes: (Call & { prefix: string })[] = [];
   /** Selectors with neither class, id nor element name: asked of the whole page at once. */
   readonly rest: { row: number; selector: string }[] = [];
+  /** Names that were met so far, as filter lists are asked about them: `.class`, `#id`, an element's own. */
+  readonly met = new Set<string>();
   private readonly remembered = new Map<string, readonly Call[]>();
 
   constructor(rows: readonly Row[]) {
@@ -87,15 +94,22 @@ export class NameIndex {
     const key = sign + value;
     const before = this.remembered.get(key);
     if (before) return before;
-    const calls: Call[] = [];
-    for (const token of value.slice(0, MAX_LENGTH).split(/\s+/)) {
-      calls.push(...(this.exact.get(sign + token) ?? []));
-      if (sign === '#') calls.push(...this.prefixes.filter(({ prefix }) => token.startsWith(prefix)));
-      this.addPhrases(calls, wordsOf(token), sign === '#' ? MAX_ID_WORDS : MAX_WORDS);
-    }
+    const text = value.length > MAX_LENGTH ? value.slice(0, MAX_LENGTH) : value;
+    const calls = SPACE.test(text)
+      ? text.split(SPACE).flatMap((token) => (token === '' ? [] : this.callsOf(token, sign)))
+      : this.callsOfToken(text, sign);
     if (this.remembered.size >= REMEMBERED) this.remembered.clear();
     this.remembered.set(key, calls);
     return calls;
+  }
+
+  private callsOfToken(token: string, sign: '.' | '#' | ''): readonly Call[] {
+    const name = sign + token;
+    if (this.met.size < MAX_MET) this.met.add(name);
+    const calls: Call[] = [...(this.exact.get(name) ?? [])];
+    if (sign === '#') for (const call of this.prefixes) if (token.startsWith(call.prefix)) calls.push(call);
+    this.addPhrases(calls, wordsOf(token), sign === '#' ? MAX_ID_WORDS : MAX_WORDS);
+    return calls.length > 0 ? calls : NONE;
   }
 
   private addPhrases(calls: Call[], words: readonly string[], most: number): void {

@@ -74,6 +74,8 @@ class Surveyor {
       words: 0,
       linked: 0,
       prose: 0,
+      ownProse: 0,
+      ownRuns: 0,
       links: 0,
       fields: 0,
       media: medium ? 1 : 0,
@@ -117,7 +119,11 @@ class Surveyor {
 
   /** Text that belongs together ends here. Its words are its block's and its block's ancestors'. */
   private endRun(block: Part): void {
-    if (this.run >= PROSE_WORDS) block.prose += this.run;
+    if (this.run >= PROSE_WORDS) {
+      block.prose += this.run;
+      block.ownProse += this.run;
+      block.ownRuns++;
+    }
     this.run = 0;
   }
 }

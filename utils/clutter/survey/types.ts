@@ -15,6 +15,10 @@ export interface Part {
   linked: number;
   /** Of `words`, those in runs long enough to be a paragraph. */
   prose: number;
+  /** Of these, the ones that are its own and not of a block inside it. */
+  ownProse: number;
+  /** How many runs these are. */
+  ownRuns: number;
   /** Links with an address. */
   links: number;
   /** Buttons and form fields. */

@@ -1,0 +1,107 @@
+import { selectFirst } from '../dom';
+import type { Location } from '../locate/types';
+import type { CategoryId } from './categories';
+import { isListing } from './match/titles';
+import type { Part, Survey } from './survey/types';
+
+/** Words of running text that an article has at least: with fewer, a long teaser may be meant. */
+const LEAST_WORDS = 120;
+/** Paragraphs that stand one beside the other, or as many lines in one box. */
+const LEAST_PARAGRAPHS = 4;
+/** Share of the largest flat box's text that a box inside it has to hold to be the body in its place. */
+const NEARLY_ALL = 0.93;
+/** Share of the page's running text that the body's box has to hold: with less, it is a panel or a step of something larger. */
+const MAIN = 0.6;
+/** What is a part of an article and not the box around it. */
+const PARTS: ReadonlySet<string> = new Set('p ul ol li dl dd blockquote pre table tbody tr'.split(' '));
+/** The largest other box of running text, as a share of the body's: with more, the article may be parted. */
+const RIVAL = 0.3;
+/** Of all running text, what may lie in boxes that are named something else; and what one of these may hold. */
+const ELSEWHERE = { all: 0.5, each: 0.15 };
+
+/** Names of boxes whose running text is no article's. */
+const APART: readonly CategoryId[] = ['comments', 'cookie', 'newsletter', 'author', 'nav', 'related'];
+const LANDMARKS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'dialog']);
+
+/**
+ * Where the article is on a page whose running text stands in one flat box, its paragraphs side by side. Costs next to
+ * nothing, for the page has been surveyed. Where it is not as plain as that, null: then utils/locate is to be asked.
+ * @param isNamed whether a part's own names call for a category
+ */
+export function plainBody(
+  page: Survey,
+  isNamed: (part: Part, category: CategoryId) => boolean,
+): Location | null {
+  const [root] = page.parts;
+  if (!root) return null;
+  const isApart = (part: Part): boolean =>
+    part.prose < root.prose * ELSEWHERE.each &&
+    (LANDMARKS.has(part.name) || (part.named !== null && APART.some((category) => isNamed(part, category))));
+  const paragraphs = paragraphsOf(page, isApart);
+  const total = sumOf(paragraphs);
+  if (total < LEAST_WORDS || total < root.prose * (1 - ELSEWHERE.all)) return null;
+  const flat = flatTextOf(page, paragraphs);
+  const top = bodyIn(page, flat);
+  const words = flat[top.index] ?? 0;
+  const isRival = (part: Part, index: number): boolean =>
+    (index < top.index ? part.end <= top.index : index >= top.end) && (flat[index] ?? 0) > words * RIVAL;
+  if (
+    words < Math.max(LEAST_WORDS, total * MAIN) ||
+    page.parts.some(isRival) ||
+    isListing(page, [top.element])
+  )
+    return null;
+  const own = paragraphs.filter(({ index }) => index >= top.index && index < top.end);
+  if (own.length < LEAST_PARAGRAPHS && top.ownRuns < LEAST_PARAGRAPHS) return null;
+  const headline = selectFirst(root.element, 'h1');
+  const first = (headline && page.byElement.get(headline)?.index) ?? top.index;
+  // What stands between the headline and the box may be the article's beginning.
+  const read = paragraphs.filter(({ index }) => index >= Math.min(first, top.index) && index < top.end);
+  return {
+    body: [top.element],
+    headline,
+    confidence: 1,
+    wordsIn(element) {
+      const part = page.byElement.get(element);
+      return part ? sumOf(read.filter(({ index }) => index >= part.index && index < part.end)) : 0;
+    },
+  };
+}
+
+const sumOf = (paragraphs: readonly Part[]): number =>
+  paragraphs.reduce((sum, { ownProse }) => sum + ownProse, 0);
+
+/** Parts with running text of their own, those in boxes apart left out. */
+function paragraphsOf({ parts }: Survey, isApart: (part: Part) => boolean): Part[] {
+  const paragraphs: Part[] = [];
+  let index = 0;
+  for (let part = parts[index]; part; part = parts[index]) {
+    const skipped = part.prose === 0 || isApart(part);
+    if (!skipped && part.ownProse > 0) paragraphs.push(part);
+    index = skipped ? part.end : index + 1;
+  }
+  return paragraphs;
+}
+
+/** Per part, the words of its own running text, its children's and theirs: articles are flat, pages are deep. */
+function flatTextOf({ parts }: Survey, paragraphs: readonly Part[]): Float64Array {
+  const flat = new Float64Array(parts.length);
+  for (const paragraph of paragraphs) {
+    let at: Part | null = paragraph;
+    for (let level = 0; level <= 2 && at; level++, at = at.parent)
+      flat[at.index] = (flat[at.index] ?? 0) + paragraph.ownProse;
+  }
+  return flat;
+}
+
+/** The part with most flat text, or the innermost in it that has nearly as much. */
+function bodyIn({ parts }: Survey, flat: Float64Array): Part {
+  let most = 0;
+  for (let index = 0; index < flat.length; index++) if ((flat[index] ?? 0) > (flat[most] ?? 0)) most = index;
+  let top = parts[most] as Part;
+  const enough = (flat[most] ?? 0) * NEARLY_ALL;
+  for (let index = most + 1; index < top.end; index++)
+    if ((flat[index] ?? 0) >= enough && !PARTS.has(parts[index]?.name ?? '')) top = parts[index] as Part;
+  while (PARTS.has(top.name) && top.parent) top = top.parent;
+  return top;
+}

@@ -24,8 +24,8 @@ const DATA = {
 } satisfies Record<keyof BackgroundMessages, v.GenericSchema>;
 
 const HANDLERS: Handlers<BackgroundMessages, Sender> = {
-  'clean.report': (data, { tab, frameId }) => {
-    if (tab?.id !== undefined && frameId === 0) showClean(tab.id, data);
+  'clean.report': async (data, { tab, frameId }) => {
+    if (tab?.id !== undefined && frameId === 0) await showClean(tab.id, data);
     return undefined;
   },
   'judge.load': async (_, { tab, frameId = 0 }) => {

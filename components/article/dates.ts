@@ -6,7 +6,7 @@ export interface ShownDate {
 
 interface Dates {
   published: ShownDate | null;
-  /** Null where it says nothing new: equal to `published`, or before it. */
+  /** Null where it says nothing new: before `published`, or within minutes of it. */
   updated: ShownDate | null;
 }
 
@@ -61,4 +61,7 @@ function time(iso: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(iso));
 }
 
-const isLater = (iso: string, than: string): boolean => Date.parse(iso) > Date.parse(than);
+/** Milliseconds: what changes within minutes of publication is part of publishing. */
+const SOON = 5 * 60_000;
+
+const isLater = (iso: string, than: string): boolean => Date.parse(iso) - Date.parse(than) > SOON;

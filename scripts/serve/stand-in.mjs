@@ -47,7 +47,11 @@ export async function startStandIn(find) {
 
   const secure = https.createServer({ ...selfSigned(), ALPNProtocols: ['http/1.1'] }, answering('https'));
   const server = http.createServer(answering('http'));
+  /** @type {Set<import('node:stream').Duplex>} */
+  const tunnels = new Set();
   server.on('connect', (_request, socket) => {
+    tunnels.add(socket);
+    socket.on('close', () => tunnels.delete(socket));
     socket.on('error', () => socket.destroy());
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     secure.emit('connection', socket);
@@ -63,6 +67,8 @@ export async function startStandIn(find) {
     origin: `http://127.0.0.1:${address.port}`,
     asked,
     close: async () => {
+      // A server does not count what was made a tunnel among its connections, and yet waits for it.
+      for (const tunnel of tunnels) tunnel.destroy();
       for (const one of [server, secure]) {
         one.closeAllConnections();
         await new Promise((resolve) => one.close(resolve));

@@ -16,6 +16,8 @@ const MAX_WORDS = 40;
 const BEGINNING = 16;
 /** Words a byline's line may have besides the names: "By", "Staff writer". */
 const BESIDE_NAMES = 3;
+/** Words that may stand behind the headline in its own line: the site's name, a byline with its date. */
+const BEHIND = 12;
 const CUT_OFF = /(?:…|\.\.\.)\W*$/u;
 
 /** Blocks that are shown apart from the body: the headline, wherever it is repeated, and the byline. */
@@ -42,17 +44,22 @@ export function apartFrom(page: Page, shown: ShownApart): ReadonlySet<Block> {
   return apart;
 }
 
-/** Whether a block is the headline again: as a heading, with more behind it, or at the end of the way to the page. */
+/**
+ * Whether a block is the headline again: as a heading, with something short behind it ("| The Site"), or at the end of the
+ * way to the page.
+ */
 function repeats(block: Block, text: string, title: string): boolean {
   if (title === '') return false;
-  if (block.heading && text === title) return true;
-  if (text.length > BEGINNING && text.startsWith(title)) return true;
+  if (text === title) return block.heading || title.length >= BEGINNING;
+  if (title.length < BEGINNING) return false;
+  if (text.startsWith(title) && block.words <= title.split(' ').length + BEHIND) return true;
   const own = unspaced(text);
   const whole = unspaced(title);
-  const at = whole.length < BEGINNING ? -1 : own.indexOf(whole.slice(0, BEGINNING));
+  const at = own.indexOf(whole.slice(0, BEGINNING));
   if (at < 0) return false;
   const end = own.slice(at);
-  return end === whole || (CUT_OFF.test(block.text) && whole.startsWith(end));
+  if (end === whole) return block.linkWords > 0;
+  return CUT_OFF.test(block.text) && whole.startsWith(end);
 }
 
 /** White space goes when the links of a trail are written one after the other. */

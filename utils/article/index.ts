@@ -14,6 +14,8 @@ export { ArticleSchema } from './schema';
 export interface ExtractOptions {
   /** Give what most resembles an article even where the page is none ("show anyway"). Default false. */
   force?: boolean;
+  /** The moment of reading, in milliseconds, where the page is live: what "2 hours ago" counts from. Default: the page's own time. */
+  today?: number;
   /** Milliseconds, for timings. Default `performance.now`. */
   now?: () => number;
 }
@@ -28,7 +30,7 @@ export interface ExtractOptions {
  */
 export function extract(document: Document, url: string, options: ExtractOptions = {}): Article {
   const clock = stopwatch(options.now ?? (() => performance.now()));
-  const found = readMetadata(document, url);
+  const found = readMetadata(document, url, { today: options.today ?? null });
   const metadataTime = clock();
   const judged = consult(document, judgePage(document));
   const { title, byline, date } = found.elements;

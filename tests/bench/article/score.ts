@@ -37,7 +37,7 @@ export function scorePage(gold: Gold, { text, readerable }: Pick<Outcome, 'text'
     scores.recall = recall;
     scores.f1 = f1({ precision, recall });
     scores.wordF1 = wordF1(gold.text, text);
-    const lost = leadLost(gold.text, text);
+    const lost = leadLost(gold.text, text, gold.title);
     if (lost !== null) scores.leadLost = lost;
   }
   if (gold.with?.length) scores.with = countSnippets(gold.with, text);

@@ -10,6 +10,8 @@ interface Expected {
   siteName?: string | null;
   language?: string | null;
   direction?: string;
+  /** What of `publishedAt` was concluded. */
+  inferred?: string[];
   paragraphs: string[];
   absent: string[];
 }
@@ -55,6 +57,26 @@ describe.each(names)('sample %s', (name) => {
     expect(typeof value === 'string' ? fold(value) : value).toBe(
       expected[field] ? fold(expected[field]) : expected[field],
     );
+  });
+
+  const told = [
+    'standfirst',
+    'modifiedAt',
+    'section',
+    'breadcrumb',
+    'tags',
+    'kind',
+    'agency',
+    'dateline',
+    'credits',
+    'paywalled',
+  ] as const;
+  test.each(told.filter((field) => field in expected))('%s', (field) => {
+    expect(article[field]).toEqual((expected as unknown as Record<string, unknown>)[field]);
+  });
+
+  test.runIf(expected.inferred !== undefined)('says what it concluded', () => {
+    expect(article.provenance.publishedAt?.inferred).toEqual(expected.inferred);
   });
 
   test.runIf(expected.publishedAt !== undefined)('day of publication', () => {

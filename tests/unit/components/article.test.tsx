@@ -77,6 +77,70 @@ describe('ArticleView', () => {
   });
 });
 
+describe('what an article says about itself', () => {
+  const told = () =>
+    sampleArticle({
+      standfirst: 'Eleven years on, the crossing is back, and nobody knows for how long.',
+      authors: [{ name: 'Marit Oyelaran', role: 'Coast correspondent' }, { name: 'Jonas Feld' }],
+      agency: 'Reuters',
+      dateline: { place: 'PORT HALVEN' },
+      kind: 'analysis',
+      notices: [{ kind: 'correction', text: 'Correction: The ferry has two decks.' }],
+      paywalled: true,
+      html: '<p>The boat was there.</p><p>(Reporting by Marit Oyelaran; Editing by Jonas Feld)</p><p>Correction: The ferry has two decks.</p>',
+      provenance: {
+        publishedAt: {
+          source: 'dateline',
+          inferred: ['year'],
+          others: [{ source: 'json-ld.datePublished', value: '2025-12-29' }],
+        },
+        byline: { source: 'text.by' },
+      },
+    });
+
+  it('is shown as a newspaper would: standfirst, roles, agency, place, kind', () => {
+    const place = show(<ArticleView article={told()} />);
+    expect(place.querySelector('.article__standfirst')?.textContent).toContain('Eleven years on');
+    expect(place.querySelector('.article__byline')?.textContent).toContain(
+      'Marit Oyelaran (Coast correspondent), Jonas Feld',
+    );
+    expect(place.querySelector('.article__kind')?.textContent).toBe('Analysis');
+    const facts = [...place.querySelectorAll('.article__facts li')].map((fact) => fact.textContent);
+    expect(facts.slice(0, 3)).toEqual(['Reuters', 'PORT HALVEN', 'Dec 28, 2025']);
+  });
+
+  it('has corrections above the text and not in it again, and the sign-off set apart', async () => {
+    const place = show(<ArticleView article={told()} />);
+    await new Promise((resolve) => setTimeout(resolve));
+    const notices = place.querySelector('.article__notices')?.textContent;
+    expect(notices).toContain('The ferry has two decks.');
+    expect(notices).toContain('only the beginning');
+    expect(place.querySelector('.body')?.textContent).not.toContain('two decks');
+    expect(place.querySelector('.sign-off')?.textContent).toContain('Editing by Jonas Feld');
+  });
+
+  it('tells on demand where each detail was found, what was concluded and what other sources say', () => {
+    const about = show(<ArticleView article={told()} />).querySelector('details.about');
+    expect(about?.hasAttribute('open')).toBe(false);
+    const rows = [...(about?.querySelectorAll('tbody tr') ?? [])].map((row) => row.textContent);
+    expect(rows[0]).toBe('BylineMarit Oyelaran, Jonas Feldthe words of the page');
+    expect(rows[1]).toContain('the dateline of the text The year was concluded.');
+    expect(rows[1]).toContain('the page’s data (JSON-LD): \u2068Dec 29, 2025\u2069');
+  });
+
+  it('leaves no hole where nothing is known', () => {
+    const place = show(<ArticleView article={sampleArticle()} />);
+    for (const part of ['.article__standfirst', '.article__notices', '.article__kind', '.about'])
+      expect(place.querySelector(part), `${part} should not be there`).toBeNull();
+  });
+
+  it('does not repeat a standfirst with which the story begins', () => {
+    const text = 'The boat was there.\nSo was half the town.';
+    const place = show(<ArticleView article={sampleArticle({ standfirst: 'The boat was there', text })} />);
+    expect(place.querySelector('.article__standfirst')).toBeNull();
+  });
+});
+
 describe('plainText', () => {
   it('holds headline, who and when, the story with blank lines, and the address', () => {
     expect(plainText(sampleArticle())).toBe(

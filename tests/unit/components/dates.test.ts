@@ -27,6 +27,7 @@ describe('showDates', () => {
     ['the same instant', '2025-12-28T09:30:00Z', '2025-12-28T09:30:00Z'],
     ['the same instant in another zone', '2025-12-28T09:30:00Z', '2025-12-28T10:30:00+01:00'],
     ['less than the minute that is shown', '2025-12-28T09:30:10Z', '2025-12-28T09:30:40Z'],
+    ['a few minutes later', '2025-12-28T09:30:00Z', '2025-12-28T09:34:00Z'],
     ['before publication', '2025-12-28T09:30:00Z', '2025-12-27T09:30:00Z'],
     ['the same day, without a time', '2025-12-28T09:30:00Z', '2025-12-28'],
   ])('says nothing of an update that is %s', (_, published, modified) => {

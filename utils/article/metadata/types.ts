@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { Surroundings } from './body';
 import type { METADATA_ENTRIES } from './schema';
 
 /** The metadata fields of the Article. */
@@ -16,4 +17,6 @@ export interface Metadata extends MetadataFields {
   jsonLdTypes: string[];
   /** `og:type`, lower case. */
   ogType: string | null;
+  /** What reading the body needs to know of the page. */
+  around: Surroundings;
 }

@@ -1,0 +1,53 @@
+import { selectFirst } from '../../dom';
+import { CUE_NAMES } from '../../locate/cues';
+import { type Mend, TEXT_WORDS } from './types';
+
+/** A line that leads away is at least this share link, and no longer than so many words. */
+const LINKED = 0.5;
+const MAX_LEADING_WORDS = 40;
+/** What only machines read: a time in ISO 8601, a picture's address, a file's name (long, with digits and underscores). */
+const MACHINE_TEXT =
+  /^(?:\d{4}-\d\d-\d\dT\d\d:\d\d\S*|https?:\/\/\S+\.(?:jpe?g|png|gif|webp|svg)\S*|(?=\S*\d)(?=\S*_)(?!\S*(?:@|:\/\/|www\.))\S{16,})$/i;
+
+const MORE = CUE_NAMES.indexOf('more');
+
+/** What leads away from the text, or was never meant to be read. */
+export const AWAY: readonly Mend[] = [
+  [
+    'a paragraph that is one link and says "read more" leads away',
+    ({ page, kept }) => {
+      for (const block of page.scan.blocks) {
+        const says = page.cues[block.index * CUE_NAMES.length + MORE] ?? 0;
+        if (says === 0 || block.words > MAX_LEADING_WORDS || block.box.name === 'li') continue;
+        if (block.linkWords >= LINKED * block.words) kept[block.index] = 0;
+      }
+    },
+  ],
+  [
+    'what is written for machines is no text',
+    ({ page, kept }) => {
+      for (const { index, text } of page.scan.blocks) if (MACHINE_TEXT.test(text)) kept[index] = 0;
+    },
+  ],
+  [
+    'the way to a page, written above its text, is navigation',
+    ({ page, kept }) => {
+      const first = page.scan.blocks.findIndex(({ index, words }) => kept[index] && words >= TEXT_WORDS);
+      for (const block of page.scan.blocks.slice(0, Math.max(0, first))) {
+        if (block.marks.separators > 0 && block.linkWords > 0 && block.words < TEXT_WORDS)
+          kept[block.index] = 0;
+      }
+    },
+  ],
+  [
+    'a form beside the text is no part of it',
+    ({ page, kept }) => {
+      for (const block of page.scan.blocks) {
+        if (page.inMain[block.box.index] || block.words >= TEXT_WORDS) continue;
+        // Asked of the controls: a parser takes a form that stands between cells away from them.
+        if (selectFirst(block.box.element, 'input:not([type="hidden"]), select, textarea'))
+          kept[block.index] = 0;
+      }
+    },
+  ],
+];

@@ -1,0 +1,145 @@
+import { squeeze } from '../../../dom';
+import { addressIn, isThing, listOf, metaOf, nameIn, type Raw } from '../raw';
+import { keyOf } from '../raw/metas';
+import type { Row } from '../rows';
+import { agencyNamed } from '../wire/agencies';
+import { sitesOf } from './site';
+
+const agency = (id: string, read: (raw: Raw) => readonly unknown[]): Row<string> => [
+  id,
+  (raw) => {
+    for (const value of read(raw)) {
+      const name = agencyIn(nameIn(value) ?? '');
+      if (name) return { value: name };
+    }
+    return null;
+  },
+];
+
+/** The first agency among the parts of a text: "Ada Byron, Reuters", "Ada Byron/AFP", "By The Associated Press", "dpa". */
+export function agencyIn(text: string): string | null {
+  if (text.length > 200) return null;
+  return (
+    text
+      .split(/\s*(?:[,;|/()（）•·]|\s[-–—]\s|\band\b|\bund\b|\bet\b|^by\s|^von\s|^par\s)\s*/iu)
+      .map((part) => agencyNamed(part.trim()))
+      .find((name) => name !== null) ?? null
+  );
+}
+
+/** The agency a story is from, as the page declares or shows it, best first; what its text says comes before (index.ts). */
+export const AGENCY: readonly Row<string>[] = [
+  agency('json-ld.author', ({ jsonLd }) => listOf(jsonLd.article?.author)),
+  agency('json-ld.sourceOrganization', ({ jsonLd }) =>
+    [jsonLd.article?.sourceOrganization, jsonLd.article?.provider, jsonLd.article?.creditText].flatMap(
+      listOf,
+    ),
+  ),
+  agency('author', ({ metas }) =>
+    ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'].flatMap(
+      (name) => metas.get(keyOf(name)) ?? [],
+    ),
+  ),
+  agency('source', ({ metas }) =>
+    [
+      'source',
+      'dc.source',
+      'syndication-source',
+      'article:provider',
+      'news-source',
+      'copyright',
+      'dc.publisher',
+    ].flatMap((name) => metas.get(keyOf(name)) ?? []),
+  ),
+  agency('page.byline', ({ spots }) => spots.authors.map(({ text }) => text)),
+  agency('text.by', ({ lines }) =>
+    lines
+      .filter(({ at, text }) => at >= -2 && at <= 12 && text.length <= 60 && !/[.!?。]$/.test(text))
+      .map(({ text }) => text),
+  ),
+];
+
+export interface Source {
+  name: string;
+  url?: string;
+}
+
+/** How texts say that they were taken over: one pattern a language, its group the publication. */
+export const TAKEN_OVER: readonly (readonly [language: string, pattern: RegExp])[] = [
+  [
+    'en',
+    /(?:originally|first) (?:published|appeared|ran) (?:on|in|at|by) (.{2,60}?)(?:[.,;]|\s(?:and|under|on)\s|$)|republished from (.{2,60}?)(?:[.,;]|\sunder\s|$)/i,
+  ],
+  [
+    'de',
+    /(?:erschien|ist|wurde)\s(?:zuerst|zunächst|erstmals|ursprünglich)\s(?:bei|auf|in|im|von)\s(.{2,60}?)(?:\serschienen|\sveröffentlicht|[.,;]|$)/i,
+  ],
+  [
+    'fr',
+    /(?:initialement|d'abord|d’abord|à l'origine)\s(?:publié|paru)e?\s(?:sur|dans|par)\s(.{2,60}?)(?:[.,;]|$)/i,
+  ],
+  [
+    'es',
+    /(?:publicad[oa]|apareci[óo])\s(?:originalmente|por primera vez)\s(?:en|por)\s(.{2,60}?)(?:[.,;]|$)/i,
+  ],
+  [
+    'it',
+    /(?:pubblicato|apparso)\s(?:originariamente|originalmente|per la prima volta)\s(?:su|in|da)\s(.{2,60}?)(?:[.,;]|$)/i,
+  ],
+  ['pt', /publicad[oa]\s(?:originalmente|primeiro)\s(?:no|na|em|pelo|pela)\s(.{2,60}?)(?:[.,;]|$)/i],
+];
+/** Paragraphs at the beginning and the end of a text in which it says so, and the longest of them in characters. */
+const ENDS = 3;
+const MAX_NOTE = 400;
+
+/** What a text says of the publication it was taken over from; null for nothing. */
+export function takenOverFrom(paragraphs: readonly string[]): Source | null {
+  const ends = [...paragraphs.slice(0, ENDS), ...paragraphs.slice(-ENDS)].filter(
+    (text) => text.length <= MAX_NOTE,
+  );
+  for (const text of ends)
+    for (const [, pattern] of TAKEN_OVER) {
+      const name = pattern.exec(text)?.slice(1).find(Boolean);
+      if (name && /^\p{Lu}|^the |^[\p{Lo}]/u.test(name)) return { name: squeeze(name) };
+    }
+  return null;
+}
+
+const taken = (id: string, read: (raw: Raw) => unknown): Row<Source> => [
+  id,
+  (raw) => {
+    const [value] = listOf(read(raw));
+    if (!value) return null;
+    const url = addressIn(value);
+    const address = url && /^https?:/.test(url) && URL.canParse(url) ? url : null;
+    const named = isThing(value) ? nameIn(value.publisher ?? value) : address ? null : nameIn(value);
+    const host = address ? new URL(address).hostname.replace(/^www\./, '') : null;
+    const name = squeeze(named ?? host ?? '');
+    if (
+      !name ||
+      sitesOf(raw).has(name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) ||
+      sameSite(host, raw.url)
+    )
+      return null;
+    return { value: { name, ...(address ? { url: address } : {}) } };
+  },
+];
+
+const sameSite = (host: string | null, url: string): boolean => {
+  if (!host || !URL.canParse(url)) return false;
+  const own = new URL(url).hostname.replace(/^www\./, '');
+  return own === host || own.endsWith(`.${host}`) || host.endsWith(`.${own}`) || label(own) === label(host);
+};
+/** "news.example.com" and "example.org" are one house. */
+const label = (host: string): string =>
+  host
+    .split('.')
+    .slice(0, -1)
+    .at(host.split('.').slice(-2, -1)[0]?.length === 2 ? -2 : -1) ?? host;
+
+/** The publication a text was taken over from, as declared, best first. */
+export const SYNDICATED_FROM: readonly Row<Source>[] = [
+  taken('syndication-source', (raw) => metaOf(raw, 'syndication-source')),
+  taken('original-source', (raw) => metaOf(raw, 'original-source')),
+  taken('json-ld.isBasedOn', ({ jsonLd }) => jsonLd.article?.isBasedOn),
+];

@@ -1,0 +1,44 @@
+import { attributeOf, select } from '../../../dom';
+import { isoDate, readWritten } from '../dates';
+import { metaOf, nameIn, type Raw } from '../raw';
+
+/** Times on the page that are looked at: lists of teasers have hundreds. */
+const MAX_TIMES = 200;
+/** What calls itself a page's clock or the date of its head. */
+const CLOCKS =
+  '[class*="header-date" i], [class*="header_date" i], [class*="headerdate" i], [class*="current-date" i], [class*="currentdate" i], [class*="today" i], [class*="clock" i], [id*="clock" i], [class*="top-date" i], [id*="date" i]';
+const MAX_CLOCKS = 10;
+
+const known = new WeakMap<Raw, { time: number | null }>();
+
+/**
+ * The page's own time, in milliseconds: when it was read where it is live, else the latest moment it knows of (its clock,
+ * a change, a teaser). Null where it tells of none. It is what relative dates and dates without a year count from.
+ */
+export function timeOfPage(raw: Raw): number | null {
+  const before = known.get(raw);
+  if (before) return before.time;
+  const time = raw.today ?? latest(raw);
+  known.set(raw, { time });
+  return time;
+}
+
+function latest(raw: Raw): number | null {
+  const reading = { language: raw.language, reference: null };
+  const times = select(raw.document, 'time[datetime]')
+    .slice(0, MAX_TIMES)
+    .map((element) => isoDate(attributeOf(element, 'datetime')));
+  const clocks = select(raw.document, CLOCKS)
+    .slice(0, MAX_CLOCKS)
+    .map((element) => readWritten((element.textContent ?? '').slice(0, 80), reading)?.day);
+  const article = raw.jsonLd.article;
+  const declared = [
+    metaOf(raw, 'og:updated_time', 'article:modified_time', 'article:published_time', 'last-modified'),
+    nameIn(article?.dateModified),
+    nameIn(article?.datePublished),
+  ].map(isoDate);
+  const moments = [...times, ...clocks, ...declared]
+    .map((date) => (date ? Date.parse(date) : Number.NaN))
+    .filter((moment) => !Number.isNaN(moment));
+  return moments.length > 0 ? Math.max(...moments) : null;
+}

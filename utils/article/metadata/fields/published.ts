@@ -1,0 +1,251 @@
+import { attributeOf } from '../../../dom';
+import { isoDate, readRelative, readWritten } from '../dates';
+import { type Line, metaOf, nameIn, type Raw, type Spot } from '../raw';
+import { lineOf } from '../raw/place';
+import type { Found, Row } from '../rows';
+import { timeOfPage } from './page-time';
+
+/** A date as a machine is to read it; written for people it is read as well. */
+export function dateIn(raw: Raw, value: string | null | undefined): string | null {
+  return (
+    isoDate(value) ??
+    readWritten((value ?? '').slice(0, 100), { language: raw.language, reference: null })?.day ??
+    null
+  );
+}
+
+export const declaredDate = (id: string, read: (raw: Raw) => string | null | undefined): Row<string> => [
+  id,
+  (raw) => {
+    const value = dateIn(raw, read(raw));
+    return value ? { value } : null;
+  },
+];
+
+const meta = (...names: string[]): Row<string> =>
+  declaredDate(names[0] as string, (raw) => metaOf(raw, ...names));
+
+/** What says that a date is of a change, in the languages of news; such a date is not the publication's. */
+export const CHANGED =
+  /updat|modif|chang|revis|review|edited|aktualisiert|geändert|stand:|mis à jour|mise à jour|modifié|actualiz|atualiz|aggiornat|bijgewerkt|gewijzigd|zaktualizowano|обновлен|изменен|оновлен|güncelle|تحديث|به‌روز|עודכן|अपडेट|更新|수정|업데이트/i;
+/** What says that a date is the publication's. */
+const PUBLISHED =
+  /publi|posted|first|veröffentlicht|erschienen|erstellt|publié|pubblicat|geplaatst|gepubliceerd|opublikowan|опубликован|опубліков|yayın|نشر|منتشر|פורסם|प्रकाशित|发布|發布|公開|掲載|입력|등록/i;
+/** Of events, of readers and of the reader's own lists: none is the article's. */
+const OTHER_DATE =
+  /event|comment|upcoming|birth|deadline|expire|countdown|duration|video|read-?time|reading|timezone|player/i;
+
+/** Lines above and below the headline in which its date stands. */
+const ABOVE = 4;
+const BELOW = 14;
+/** A longer line is a sentence that names a date. */
+const MAX_LINE = 120;
+
+/** The words of a date's line besides the date: its label, a name, the time. */
+const MAX_BESIDE = 70;
+
+/** The first date that elements beside the headline give which say they show one. */
+function dateAt(raw: Raw, spots: readonly Spot[], test: (spot: Spot) => boolean): Found<string> | null {
+  for (const spot of spots) {
+    if (!test(spot) || OTHER_DATE.test(spot.names) || raw.foreign.isClock(spot.element)) continue;
+    const line = lineOf(raw.lines, spot.element);
+    const at = raw.lines[line]?.at;
+    // Above the headline only what stands in the lines next to it is the article's: the page's head is above those.
+    if (at === undefined || at < -ABOVE || at > BELOW || saysChanged(raw, spot, line)) continue;
+    const value = dateOf(raw, spot);
+    if (value) return { value, elements: [spot.element] };
+  }
+  return null;
+}
+
+/** Whether an element, or the line it stands in, says that its date is of a change. */
+function saysChanged(raw: Raw, { names, text }: Spot, line: number): boolean {
+  const whole = (raw.lines[line]?.text.length ?? 0) > MAX_LINE ? text : labelled(raw.lines, line);
+  return CHANGED.test(names) || (CHANGED.test(whole) && !PUBLISHED.test(whole));
+}
+
+/** Characters of a line that is a label for the next: "Last updated:". */
+const MAX_LABEL = 30;
+
+/** A line with the label in the line before it. */
+function labelled(lines: readonly Line[], at: number): string {
+  const label = lines[at - 1]?.text ?? '';
+  const text = lines[at]?.text ?? '';
+  return label.length <= MAX_LABEL && !/\p{Nd}/u.test(label) ? `${label} ${text}` : text;
+}
+
+export function dateOf(raw: Raw, { element, text }: Pick<Spot, 'element' | 'text'>): string | null {
+  return (
+    isoDate(attributeOf(element, 'datetime')) ??
+    isoDate(attributeOf(element, 'content')) ??
+    (text.length <= MAX_LINE ? readWritten(text, { language: raw.language, reference: null })?.day : null) ??
+    isoDate(attributeOf(element, 'title')) ??
+    readWritten(attributeOf(element, 'datetime') ?? '', { language: raw.language, reference: null })?.day ??
+    null
+  );
+}
+
+/** A line of text beside the headline that is a date and hardly more. */
+function dateLine(raw: Raw): Found<string> | null {
+  // Without a headline nothing tells an article's date from the page's clock.
+  if (!raw.headline) return null;
+  const near = raw.lines.filter(
+    ({ at, text, element }) =>
+      text.length <= MAX_LINE && at >= -ABOVE && at <= BELOW && !raw.foreign.isClock(element),
+  );
+  // What is below the headline is surely not the page's head.
+  const ordered = [...near.filter(({ at }) => at > 0), ...near.filter(({ at }) => at < 0).reverse()];
+  let said: Found<string> | null = null;
+  let bare: Found<string> | null = null;
+  for (const line of ordered) {
+    const { element, at } = line;
+    const text = labelled(raw.lines, raw.lines.indexOf(line));
+    const date = readWritten(text, { language: raw.language, reference: null });
+    if (!date) continue;
+    const before = text.slice(0, date.from);
+    // From one day to another is an event.
+    if (/^\s*[-–—]\s*\p{Nd}/u.test(text.slice(date.to)) && /\d$/.test(text.slice(0, date.to))) continue;
+    const beside = text.length - (date.to - date.from);
+    if (CHANGED.test(before) && !PUBLISHED.test(before)) continue;
+    if (PUBLISHED.test(before)) said ??= { value: date.day, elements: [element] };
+    else if (beside <= MAX_BESIDE && (at > 0 || beside <= 25))
+      bare ??= { value: date.day, elements: [element] };
+  }
+  return said ?? bare;
+}
+
+/** "2 hours ago", counted from the page's own time. */
+function relativeLine(raw: Raw): Found<string> | null {
+  const reference = timeOfPage(raw);
+  if (reference === null) return null;
+  for (const { text, element, at } of raw.lines) {
+    if (at > BELOW || at < -ABOVE || text.length > 60 || CHANGED.test(text)) continue;
+    const day = readRelative(text, raw.language, reference);
+    if (day) return { value: day, elements: [element], inferred: ['day'] };
+  }
+  return null;
+}
+
+/** A day in the address: what systems put there is the day of publication. */
+const IN_ADDRESS =
+  /(?:^|[/_.-])((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=$|[/_.-]|[a-z])/i;
+
+function dayInAddress({ url }: Raw): string | null {
+  const path = url.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
+  const match = IN_ADDRESS.exec(path);
+  return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
+}
+
+/** Where the day of publication is read from, best first: by the share of pages on which each is right. */
+export const PUBLISHED_AT: readonly Row<string>[] = [
+  declaredDate('url', dayInAddress),
+  meta('article:published_time', 'og:article:published_time', 'og:published_time'),
+  declaredDate('json-ld.datePublished', ({ jsonLd }) => nameIn(jsonLd.article?.datePublished)),
+  declaredDate('microdata.datePublished', ({ microdata }) =>
+    nameIn([microdata.article?.datePublished].flat()[0]),
+  ),
+  declaredDate('rdfa.datePublished', ({ rdfa }) =>
+    nameIn([rdfa.article?.datePublished ?? rdfa.article?.issued ?? rdfa.article?.created].flat()[0]),
+  ),
+  meta('parsely-pub-date'),
+  meta('sailthru.date'),
+  meta(
+    'dc.date.issued',
+    'dcterms.issued',
+    'dc.issued',
+    'dcterms.date',
+    'dc.date',
+    'dc.date.created',
+    'dcterms.created',
+    'dc.created',
+  ),
+  meta('citation_publication_date', 'citation_date', 'citation_online_date'),
+  meta(
+    'datepublished',
+    'pubdate',
+    'publish-date',
+    'publishdate',
+    'publication-date',
+    'published-date',
+    'published-time',
+    'date',
+    'article.published',
+    'article:published',
+    'cxenseparse:recs:publishtime',
+    'rnews:datepublished',
+    'bt:pubdate',
+    'last-published',
+    'originalpublicationdate',
+    'article-date-original',
+    'displaydate',
+    'ptime',
+  ),
+  [
+    'time.published',
+    (raw) =>
+      dateAt(
+        raw,
+        raw.spots.times,
+        ({ names, element }) =>
+          /publi|pubdate|entry-date|post-?date|posted|created/.test(names) ||
+          attributeOf(element, 'pubdate') !== null,
+      ),
+  ],
+  ['text.date', dateLine],
+  ['time', (raw) => dateAt(raw, raw.spots.times, () => true)],
+  ['page.date', (raw) => dateAt(raw, raw.spots.dates, () => true)],
+  declaredDate('json-ld.dateCreated', ({ jsonLd }) =>
+    nameIn(jsonLd.article?.dateCreated ?? jsonLd.article?.uploadDate),
+  ),
+  ['text.relative', relativeLine, 'last'],
+];
+
+/** Where the day of the last change is read from, best first. */
+export const MODIFIED_AT: readonly Row<string>[] = [
+  declaredDate('json-ld.dateModified', ({ jsonLd }) => nameIn(jsonLd.article?.dateModified)),
+  meta('article:modified_time', 'og:article:modified_time', 'og:modified_time'),
+  meta('og:updated_time'),
+  declaredDate('microdata.dateModified', ({ microdata }) =>
+    nameIn([microdata.article?.dateModified].flat()[0]),
+  ),
+  declaredDate('rdfa.dateModified', ({ rdfa }) =>
+    nameIn([rdfa.article?.dateModified ?? rdfa.article?.modified].flat()[0]),
+  ),
+  meta(
+    'datemodified',
+    'last-modified',
+    'lastmod',
+    'dc.date.modified',
+    'dcterms.modified',
+    'dc.modified',
+    'revised',
+    'updated-time',
+    'article.updated',
+    'article:updated',
+  ),
+  declaredDate('json-ld.page.dateModified', ({ jsonLd }) => nameIn(jsonLd.page?.dateModified)),
+  [
+    'time.modified',
+    (raw) => {
+      for (const spot of raw.spots.times) {
+        const line = lineOf(raw.lines, spot.element);
+        if (line < 0 || !saysChanged(raw, spot, line) || /publi|entry-date/.test(spot.names)) continue;
+        const value = dateOf(raw, spot);
+        if (value) return { value, elements: [spot.element] };
+      }
+      return null;
+    },
+  ],
+  ['text.updated', updatedLine],
+];
+
+function updatedLine(raw: Raw): Found<string> | null {
+  for (const { text, element, at } of raw.lines) {
+    if (at < -ABOVE || at > BELOW || text.length > MAX_LINE || !CHANGED.test(text)) continue;
+    // "Published 2 May, updated 3 May": the date behind the word is the change's.
+    const word = CHANGED.exec(text);
+    const date = readWritten(text.slice(word?.index ?? 0), { language: raw.language, reference: null });
+    if (date) return { value: date.day, elements: [element] };
+  }
+  return null;
+}

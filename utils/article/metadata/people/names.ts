@@ -1,0 +1,146 @@
+import { fold, squeeze } from '../../../dom';
+import { remembering } from '../remember';
+import { agencyNamed } from '../wire/agencies';
+import { decodeTwice } from './entities';
+import { withoutOff } from './off';
+import { beginsAsRole, either, isRole, parted } from './roles';
+import { NAME_WORDS, NOBODY } from './words';
+
+export interface Person {
+  name: string;
+  role?: string;
+  url?: string;
+}
+
+export interface Naming {
+  /** BCP 47 of the page. */
+  language: string | null;
+  /** Names of the site, folded, without blanks: nobody is called so, but the owner of a site of that name. */
+  sites: ReadonlySet<string>;
+  /** What is named is said to be no person: then the site's name is none either, whatever it looks like. */
+  organisation?: boolean;
+}
+
+/** A longer text is no list of names. */
+const MAX_LENGTH = 400;
+const MAX_NAMES = 12;
+/** Characters of one name: "Maria del Carmen Gutiérrez de la Fuente" has forty. */
+const MAX_NAME = 60;
+const MAX_WORDS = 6;
+
+/** Where a name ends and something else of it begins: a place, an employer. */
+const TAIL =
+  /\s+(?:on|in|at|by|von|Von|par|por)$|\s+(?:in|at|for|aus|para|pour|from|of the|of|with|on)\s+(?:the\s+)?[\p{Lu}\p{N}].*$/u;
+/** What buttons, links and menus say beside a byline. */
+const INTERFACE =
+  /^(?:view|add|all|our|see|meet|listen|watch|more|get|join|sign|log|read|show|open|subscribe|follow|share|copy|download|save|print|contact|about|skip|back|click|last|next|i['’]m|i['’]ve)(?: |$)|(?: |^)(?:menu|login|logout|podcasts?|comments?|disclosure|policy|read|ago|redaktion|newsletter|edition|archives?)$|-redaktion$/iu;
+/** A login rather than a name ("ablewhite72"): only taken where nothing better is found. */
+const LOGIN = /^[a-z\d][a-z\d._-]*$|^[\p{L}\d]+[._\d][\p{L}\d._-]*$/u;
+const NO_NAME = /[!?{}<>=#%]|\d{3}|^\d|\.(?:com|org|net|de|fr|co\.uk)$/iu;
+/** Two words in small letters and more are a sentence. */
+const SENTENCE =
+  /^(?:\p{Ll}+ ){2,}|(?:^| )(?:the|your|this|that|what|how|is|are|was|read|click|view|about) /u;
+
+export const isLogin = (name: string): boolean => LOGIN.test(name);
+
+/**
+ * The people a byline names, each once, in its order, without what is no name: "By", roles, addresses, dates, the site.
+ * A role or letters after a name become its `role`. Empty where nobody is named.
+ */
+export function namesIn(text: string, naming: Naming): Person[] {
+  const whole = squeeze(decodeTwice(text));
+  if (!whole || whole.length > MAX_LENGTH) return [];
+  const bare = withoutOff(withoutBy(whole), naming.language);
+  const people: Person[] = [];
+  for (const part of bare.split(between(naming.language))) {
+    const words = clean(withoutBy(squeeze(part)));
+    // What ends with a colon is the label of what was taken off: "Stand:".
+    if (!words || /[:：]\s*$/.test(part)) continue;
+    const last = people.at(-1);
+    if (last && isRole(words)) {
+      last.role = last.role ? `${last.role}, ${words}` : words;
+      continue;
+    }
+    if (beginsAsRole(words)) continue;
+    const { name, role } = parted(words);
+    // "Elaine Chen, National Biotech Reporter": behind a name, a part with a role is all role.
+    if (last && role) {
+      last.role = last.role ? `${last.role}, ${words}` : words;
+      continue;
+    }
+    const person = { name: clean(name), ...(role ? { role } : {}) };
+    if (isName(person.name) && !people.some((before) => fold(before.name) === fold(person.name)))
+      people.push(person);
+  }
+  return withoutSite(people, naming).slice(0, MAX_NAMES);
+}
+
+function isName(name: string): boolean {
+  const folded = fold(name);
+  if (folded.length < 2 || name.length > MAX_NAME || name.split(' ').length > MAX_WORDS) return false;
+  return (
+    !NOBODY.has(folded) &&
+    !agencyNamed(name) &&
+    !NO_NAME.test(name) &&
+    !SENTENCE.test(name) &&
+    !INTERFACE.test(name)
+  );
+}
+
+/** The site's name is no author's, unless it is a person's and nobody else is named: some sites are one person's. */
+function withoutSite(people: Person[], { sites, organisation }: Naming): Person[] {
+  const isSite = ({ name }: Person): boolean => sites.has(fold(name).replaceAll(' ', ''));
+  const others = people.filter((person) => !isSite(person));
+  return others.length > 0 || organisation ? others : people.filter(({ name }) => IN_PERSON.test(name));
+}
+
+/** First and last name, in capitals as people write them; three words are more often a company's. */
+const IN_PERSON = /^\p{Lu}[\p{Ll}\p{M}’'-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}$/u;
+
+/** What is left between the marks that stand around a name. */
+const clean = (part: string): string =>
+  squeeze(
+    part
+      .replace(/\s*[([{（【][^)\]}）】]*[)\]}）】]\s*$/u, '')
+      .replace(TAIL, '')
+      .replace(/^[\s\-–—|·•⋅:：,;./、・"“”„*]+|[\s\-–—|·•⋅:：,;،؛/、・"“”*([]+$/gu, ''),
+  ).replace(/(?<=\p{Ll}{2})\.$/u, '');
+
+const by = remembering(
+  NAME_WORDS,
+  (table) =>
+    new RegExp(
+      `^(?:(?:this (?:post|article|story) (?:was )?)?(?:${either(...table.map(([, words]) => words.by))}))(?:\\s*[:：/／|]\\s*|\\s+|$|(?<=[\\p{Script=Han}]))`,
+      'iu',
+    ),
+);
+/** "Recipe by", "A conversation by". Pictures are somebody else's (people/off.ts). */
+const SOMETHING_BY = /^(?:\p{L}+\s){1,2}by\s+(?=\p{Lu})/u;
+
+function withoutBy(text: string): string {
+  let left = text;
+  for (let before = ''; before !== left; ) {
+    before = left;
+    left = left.replace(by(), '').trimStart();
+  }
+  return left.replace(SOMETHING_BY, (words) =>
+    /photo|image|picture|illustrat|video|review|check|edit|graphic/i.test(words) ? words : '',
+  );
+}
+
+const known = remembering(NAME_WORDS, () => new Map<string, RegExp>());
+
+/** What parts one name from the next: signs, and the page's and the English word for "and"; without a language, the commonest. */
+function between(language: string | null): RegExp {
+  const own = language?.slice(0, 2).toLowerCase() ?? '';
+  const before = known().get(own);
+  if (before) return before;
+  const wordsOf = (name: string): string => NAME_WORDS.find(([known]) => known === name)?.[1].and ?? '';
+  const and = either(wordsOf('en'), ...(own ? [wordsOf(own)] : ['de', 'fr', 'es'].map(wordsOf)));
+  const pattern = new RegExp(
+    `\\s*[,;|•·⋅‧∙、，；،؛\\n]\\s*(?:(?:${and})\\s+)?|\\s+(?:${and})\\s+|\\s*&\\s*|\\s+[-–—/／]\\s+|／|・`,
+    'iu',
+  );
+  known().set(own, pattern);
+  return pattern;
+}

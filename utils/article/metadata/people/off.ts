@@ -1,0 +1,80 @@
+import { readWritten } from '../dates';
+
+const WORD_BY = '(?:reviewed|checked|edited|verified|approved|updated|modified|photographed|illustrated)';
+
+/** Taken off wherever they stand, and what follows where it is no name either. In this order. */
+const OFF: readonly (readonly [RegExp, string])[] = [
+  [/https?:\/\/\S+|www\.\S+/gi, ' '],
+  // Addresses, also those written against harvesters: "ada[at]herald.example", "[email protected]".
+  [/[\w.+-]+(?:@|\s?(?:\[at\]|\(at\))\s?)[\w-]+(?:\.[\w-]+)+|\[email[\s\u00a0]protected\]/gi, ' | '],
+  [/(?<![\p{L}\p{N}])@[\w.]+/gu, ' | '],
+  // Who checked or drew is no author. "Photo by" and "Reviewed by" end the list of those who wrote.
+  [
+    new RegExp(
+      `[,.;|]?\\s*(?:\\b(?:medically|clinically|expert|legally|fact)[- ])?\\b${WORD_BY}\\s+(?:by|on)\\b.*$`,
+      'iu',
+    ),
+    ' ',
+  ],
+  [
+    /[,.;|]?\s*\b(?:photos?|photography|images?|pictures?|illustrations?|video|graphics?|fotos?|bilder?|foto)\s*(?:by\b|von\b|:).*$/iu,
+    ' ',
+  ],
+  [
+    /\b\d+\s*[-–]?\s*(?:min(?:ute)?s?\.?|minuten|minutes?|minutos|minuti|мин\.?)(?:\s*(?:read|de lecture|lesezeit|de lectura|di lettura|de leitura|leestijd))?(?![\p{L}])/giu,
+    ' | ',
+  ],
+  [/\b\d[\d,.]*\s*(?:words?|views?|shares?|comments?|kommentare?)\b/gi, ' | '],
+  [
+    /\b(?:last\s+)?(?:updated|published|posted|modified|reviewed)(?:\s+(?:on|at))?\b:?|\b(?:aktualisiert|veröffentlicht|publiziert|publié|mis à jour|publicado|actualizado|aggiornato|pubblicato)(?![\p{L}])(?:\s+(?:am|le|el|em|il))?:?/giu,
+    ' | ',
+  ],
+  [/\b\d{1,2}[:.h]\d{2}(?::\d\d)?\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s+[A-Z]{2,4}\b)?/giu, ' | '],
+  [/\b(?:edt|est|pst|pdt|gmt|utc|cet|ist)\b/gi, ' | '],
+  [/\((?:he\/him|she\/her|they\/them)\)/gi, ' '],
+  [
+    /(?<![\p{L}])(?:image|photo|picture|avatar|profile (?:picture|photo|image)|articles?|posts?) (?:of|by)\s+/giu,
+    '',
+  ],
+  [/(?:'|’)s\s+(?:avatar|profile (?:picture|photo|image)|photo|picture)/giu, ' | '],
+];
+
+/** Dates cut out of one byline at most: published, updated, and one for luck. */
+const MAX_DATES = 3;
+
+/** A byline's text without what is no name, the gaps left as bars. */
+export function withoutOff(text: string, language: string | null): string {
+  let left = text;
+  for (let count = 0; count < MAX_DATES && /\p{Nd}/u.test(left); count++) {
+    const date = readWritten(left, { language, reference: REFERENCE });
+    if (!date) break;
+    left = `${left.slice(0, date.from)} | ${left.slice(date.to)}`;
+  }
+  left = left.replace(weekdays(language), ' | ');
+  for (const [pattern, instead] of OFF) left = left.replace(pattern, instead);
+  return left;
+}
+
+/** Any moment: dates without a year are cut out too, whichever year they are of. */
+const REFERENCE = Date.UTC(2025, 11, 31);
+
+const known = new Map<string, RegExp>();
+
+function weekdays(language: string | null): RegExp {
+  const key = language?.slice(0, 2).toLowerCase() ?? 'en';
+  const before = known.get(key);
+  if (before) return before;
+  const names = ['en', key].flatMap((locale) => {
+    const format = new Intl.DateTimeFormat(/^[a-z]{2}$/.test(locale) ? locale : 'en', {
+      weekday: 'long',
+      timeZone: 'UTC',
+    });
+    return [5, 6, 7, 8, 9, 10, 11].map((day) => format.format(Date.UTC(2025, 0, day)));
+  });
+  const pattern = new RegExp(
+    `(?<![\\p{L}])(?:on\\s+|am\\s+)?(?:${[...new Set(names)].join('|')})(?![\\p{L}])`,
+    'giu',
+  );
+  known.set(key, pattern);
+  return pattern;
+}

@@ -1,0 +1,55 @@
+import { ROLES } from './words';
+
+/** Alternatives of a pattern, the longest first. @param lists words parted by bars */
+export const either = (...lists: string[]): string =>
+  lists
+    .flatMap((list) => list.split('|'))
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|');
+
+const ROLE = new RegExp(`^(?:${either(ROLES)})`, 'iu');
+/** What stands before a role's word and belongs to it: "Senior political editor". */
+const MODIFIER =
+  /^(?:senior|junior|staff|contributing|former|deputy|chief|managing|associate|assistant|freelance|executive|general|special|political|politics|sports?|tech(?:nology)?|science|health|news|business|economics?|foreign|national|international|city|local|digital|lead|guest|content|web|media|marketing|medical|our|the|a|an|white|house|washington|environment|culture|arts?|education|social|video|photo|data|registered|certified|licensed|personal|finance|travel|food|privacy|home|security|legal|global|regional|head|sr\.?|jr\.?|ex-|and|&|of)$/iu;
+/** Letters after a name: "MD", "Ph.D.", "E-RYT 200", "CEPF®". */
+const LETTERS =
+  /^(?:[A-Z]\.?-?){2,7}[®™]?(?:\s+(?:\d+|\([^)]*\)|(?:[A-Z]\.?){2,7}))*$|^Ph\.?\s?D\.?$|^[JS]r\.?$|^M\.?\s?Sc\.?$/;
+const TRAILING_LETTERS =
+  /^(.*\p{Ll}.*?)\s+((?:(?:[A-Z]\.?){2,7}|Ph\.?\s?D\.?)[®™]?(?:\s+(?:[A-Z]\.?){2,7}[®™]?)*)$/u;
+
+const wordsOf = (part: string): string[] => part.split(/\s+/);
+const roleAt = (words: readonly string[], from = 0): number =>
+  words.findIndex((word, index) => index >= from && ROLE.test(word));
+
+/** Whether a role's word stands first, or behind words that belong to it: nobody is named so. */
+export function beginsAsRole(part: string): boolean {
+  const words = wordsOf(part);
+  const at = roleAt(words);
+  return at >= 0 && words.slice(0, at).every((word) => MODIFIER.test(word.replace(/[,-]$/, '')));
+}
+
+/** Whether a part that follows a name says what that person is. */
+export function isRole(part: string): boolean {
+  if (LETTERS.test(part) || beginsAsRole(part)) return true;
+  const words = wordsOf(part);
+  // One word before the role's is no name.
+  return roleAt(words) === 1 || words.every((word) => MODIFIER.test(word));
+}
+
+/** A name and the role or letters behind it: "Linda Rosencrance Contributing Writer", "Jeffrey Slotnick CPP". */
+export function parted(part: string): { name: string; role?: string } {
+  const words = wordsOf(part);
+  // A name has two words before a role may begin.
+  const at = roleAt(words, 2);
+  if (at >= 2) {
+    let end = at;
+    while (end > 2 && MODIFIER.test(words[end - 1] ?? '')) end--;
+    return { name: words.slice(0, end).join(' '), role: words.slice(end).join(' ') };
+  }
+  const letters = TRAILING_LETTERS.exec(part);
+  if (letters?.[1]?.includes(' ') && letters[2])
+    return { name: letters[1].replace(/,$/, ''), role: letters[2] };
+  return { name: part };
+}

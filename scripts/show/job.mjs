@@ -3,7 +3,7 @@ import { say } from '../process/say.mjs';
 import { hiddenUnder, pressIn, shownBy } from './popup.mjs';
 import { readingUnder, sanitised } from './reading.mjs';
 
-/** Milliseconds the reader page's pictures have to come. */
+/** Milliseconds an article's pictures have to come. */
 const PICTURES = 5000;
 
 /** @typedef {import('../drive/types').Driver} Driver */
@@ -46,12 +46,13 @@ export async function doMainJob(driver, engine, folder) {
   say('Pressing the toolbar button …');
   const popup = await driver.press();
   const shown = await shownBy(popup);
+  if (folder !== null) await withPictures(popup);
   await picture('popup', popup);
   const raw = shown.kind === 'article' ? await readingUnder(popup) : null;
   const hidden = (await pressIn(popup, 'popup_clean')) ? await hiddenUnder(popup) : [];
   await picture('cleaned', driver.page, true);
   if (folder !== null && (await pressIn(popup, 'actions_openReader')))
-    await picture('reader', await reader(driver), true);
+    await picture('reader', await withPictures(await driver.opened()), true);
   return {
     article: raw && (await sanitised(raw, await driver.blank(), engine)),
     words: shown.kind === 'working' ? '' : shown.words,
@@ -61,9 +62,11 @@ export async function doMainJob(driver, engine, folder) {
   };
 }
 
-/** The reader page, with those of its pictures too that are out of sight. @param {Driver} driver */
-async function reader(driver) {
-  const view = await driver.opened();
+/**
+ * A popup or reader page once its pictures are there, those too that are out of sight.
+ * @param {import('../drive/types').View} view
+ */
+async function withPictures(view) {
   await view.evaluate(async (patience) => {
     while (document.querySelector('.article, .failure') === null)
       await new Promise((resolve) => setTimeout(resolve, 25));

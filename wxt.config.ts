@@ -60,7 +60,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     ...(mode === 'e2e' ? { host_permissions: EVERY_SITE } : { optional_host_permissions: EVERY_SITE }),
-    action: { default_title: '__MSG_appName__' },
+    // Firefox puts buttons away into a menu of extensions, unless told where.
+    action: { default_title: '__MSG_appName__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPopup__' },
       'open-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandReader__' },

@@ -3,7 +3,7 @@ import { type Raw, typesOf } from '../raw';
 import type { Found, Row } from '../rows';
 import type { Kind } from '../schema';
 import { KIND_WORDS, type KindWords } from './kind-words';
-import { SECTION } from './section';
+import { sectionOf } from './section';
 
 /** Lines beside the headline that may be labels, and their length in characters. */
 const ABOVE = 3;
@@ -31,14 +31,13 @@ function signsOf(raw: Raw): Signs {
     .replace(/^https?:\/\/[^/]+/, '')
     .replace(/[?#].*$/, '')
     .toLowerCase();
-  const section = SECTION.map(([, read]) => read(raw)?.value ?? '').find(Boolean) ?? '';
   const signs = {
     types: new Set([
       ...(article ? typesOf(article) : []),
       ...raw.jsonLd.things.flatMap(typesOf).filter((type) => /ClaimReview|LiveBlog/.test(type)),
     ]),
     labels: [...near.map(({ text }) => text), prefix].map(fold).filter(Boolean),
-    section: fold(section),
+    section: fold(sectionOf(raw) ?? ''),
     // The last part is the article's own: words of the headline.
     parts: new Set(path.split('/').slice(0, -1).filter(Boolean)),
   };

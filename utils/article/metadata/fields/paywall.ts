@@ -36,7 +36,7 @@ export const WALL_WORDS: readonly (readonly [language: string, words: string])[]
   ['ko', '유료(?:기사|회원)|구독자 전용'],
 ];
 
-const WALLS = '[class*="paywall" i], [id*="paywall" i], [class*="regwall" i]';
+const WALLS = '[class*="paywall"], [id*="paywall"], [class*="Paywall"]';
 const MAX_WALLS = 12;
 
 const value = (is: boolean) => (is ? { value: true as const } : null);

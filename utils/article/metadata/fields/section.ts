@@ -1,4 +1,4 @@
-import { fold, select, squeeze, textOf } from '../../../dom';
+import { fold, select, selectFirst, squeeze, textOf } from '../../../dom';
 import { decodeTwice } from '../people/entities';
 import { isThing, listOf, metaOf, nameIn, type Raw, type Thing, typesOf } from '../raw';
 import { keyOf } from '../raw/metas';
@@ -17,22 +17,22 @@ const MAX_LEVELS = 8;
 const MAX_LABEL = 60;
 
 const TRAILS =
-  '[class~="breadcrumb"] a, [class~="breadcrumbs"] a, [id="breadcrumb"] a, [id="breadcrumbs"] a, [aria-label="breadcrumb" i] a, [aria-label="breadcrumbs" i] a, [class~="entry-crumbs"] a, [class~="tdb-breadcrumbs"] a';
+  '.breadcrumb, .breadcrumbs, #breadcrumb, #breadcrumbs, .entry-crumbs, .tdb-breadcrumbs, nav[aria-label="breadcrumb" i], nav[aria-label="breadcrumbs" i]';
+
+/** Texts of the links in the first trail that the page shows. */
+function shownTrail({ document }: Raw): string[] {
+  const trail = selectFirst(document, TRAILS);
+  if (!trail) return [];
+  return select(trail, 'a')
+    .slice(0, 2 * MAX_LEVELS)
+    .map((link) => squeeze(textOf(link)));
+}
 
 /** The way to the article, best first. */
 export const BREADCRUMB: readonly Row<string[]>[] = [
   ['json-ld.BreadcrumbList', (raw) => trail(raw, listThings(raw.jsonLd.things))],
   ['microdata.BreadcrumbList', (raw) => trail(raw, listThings(raw.microdata.things))],
-  [
-    'page.breadcrumb',
-    (raw) =>
-      trail(
-        raw,
-        select(raw.document, TRAILS)
-          .slice(0, 2 * MAX_LEVELS)
-          .map((link) => squeeze(textOf(link))),
-      ),
-  ],
+  ['page.breadcrumb', (raw) => trail(raw, shownTrail(raw)), 'last'],
 ];
 
 function listThings(things: readonly Thing[]): string[] {
@@ -76,12 +76,26 @@ export const SECTION: readonly Row<string>[] = [
   label('parsely-section', (raw) => metaOf(raw, 'parsely-section')),
   label('microdata.articleSection', ({ microdata }) => nameIn(listOf(microdata.article?.articleSection)[0])),
   label('section', (raw) => metaOf(raw, 'section', 'cxenseparse:recs:category', 'dc.subject')),
-  label(
-    'breadcrumb',
-    (raw) =>
-      BREADCRUMB.map(([, read]) => read(raw)?.value.at(-1)).find((level) => level !== undefined) ?? null,
-  ),
+  ['breadcrumb', lastLevel, 'last'],
 ];
+
+/** The innermost level of the way to the article. */
+function lastLevel(raw: Raw): Found<string> | null {
+  for (const [, read] of BREADCRUMB) {
+    const level = read(raw)?.value.at(-1);
+    if (level) return { value: level };
+  }
+  return null;
+}
+
+/** The first section that is found: other fields ask for it too. */
+export function sectionOf(raw: Raw): string | null {
+  for (const [, read] of SECTION) {
+    const found = read(raw);
+    if (found) return found.value;
+  }
+  return null;
+}
 
 /** Tags kept: what follows is for search engines. */
 const MAX_TAGS = 20;

@@ -1,55 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { folderOf } from '../../../scripts/build/targets.mjs';
-import { madePage } from '../shared/made-pages';
-import { startSampleNet } from '../shared/samples';
+import { addressOf, type MadePage, SLOT, startMadeNet } from '../shared/made-pages';
 import { expect, type Lede, launch, test } from './fixture';
 import { addRule } from './permissions';
-
-const SLOT = '<div class="ad-slot" style="height:120px">Advertisement</div>';
-const address = (name: string): string => `https://made.example/${name}/`;
-
-/** A class that lists know and that says nothing by itself. */
-function classOfLists(): string {
-  const path = join(folderOf('chrome-mv3'), 'lists', 'general.json');
-  const { base } = JSON.parse(readFileSync(path, 'utf8')) as { base: { plain: string } };
-  const found = base.plain
-    .split(' ')
-    .find((name) => /^\.[a-z]{7,}$/.test(name) && !/ad|spons|promo/.test(name));
-  if (found === undefined) throw new Error('The list has no plain class.');
-  return found.slice(1);
-}
-
-const PAGES: Record<string, string> = {
-  plain: madePage({ before: SLOT }),
-  listed: madePage({ inside: `<div class="${classOfLists()}" id="listed" style="height:90px"></div>` }),
-  shadow: madePage({
-    after: `<div id="host"></div><script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML=
-      '<div id="inner" class="ad-slot" style="height:90px">Advertisement</div><p id="kept">Tide: 4 m.</p>'</script>`,
-  }),
-  clobbered: madePage({
-    head: '<base target="_self">',
-    before: `<form id="body"><input name="parentNode"><input name="style"><input name="matches"><input name="children"></form>
-      <img name="querySelectorAll" alt=""><img name="documentElement" alt="">${SLOT}`,
-  }),
-  consent: madePage({
-    head: '<style>body{overflow:hidden}</style>',
-    after: `<div id="onetrust-consent-sdk" style="position:fixed;inset:0"><p>We use cookies.</p><button>Accept all cookies</button></div>
-      <script>document.querySelector('#onetrust-consent-sdk button').addEventListener('click', () => { document.title = 'Consented'; })</script>`,
-  }),
-  gate: `<!doctype html><html lang="en"><title>The weir</title><style>body{overflow:hidden}</style><body><main><h1>The weir above the mill is gone</h1>
-    <div class="story"><p>The weir above the mill was taken out in autumn, and by the spring the water ran clear enough to count the stones.</p></div></main>
-    <div class="paywall subscribe-promo" style="position:fixed;inset:20% 0 0"><p>Subscribe to read on.</p><a href="/join">Subscribe</a></div></body></html>`,
-};
 
 test.describe('on pages that make it hard', () => {
   let lede: Lede;
   test.beforeAll(async ({ program }) => {
-    const answers = Object.entries(PAGES).map(([name, body]) => [
-      address(name),
-      { body: Buffer.from(body), type: 'text/html; charset=utf-8' },
-    ]);
-    const net = await startSampleNet(Object.fromEntries(answers));
+    const net = await startMadeNet();
     lede = await launch(program, net.port);
     const { close } = lede;
     lede.close = async () => {
@@ -60,9 +16,9 @@ test.describe('on pages that make it hard', () => {
   });
   test.afterAll(() => lede.close());
 
-  async function open(name: string) {
+  async function open(name: MadePage) {
     const page = await lede.context.newPage();
-    await page.goto(address(name));
+    await page.goto(addressOf(name));
     return page;
   }
 

@@ -41,10 +41,13 @@ export function startBackground(): void {
   void reconcileOnce();
 }
 
-/** Switching the extension off and on again fires none of the events above, and may leave nothing registered. */
+/**
+ * Switching the extension off and on again fires none of the events above, and may leave nothing registered. At install
+ * either this or that event comes first, and the first alone finds something new.
+ */
 async function reconcileOnce(): Promise<void> {
   if ((await browser.storage.session.get(SESSION.reconciled))[SESSION.reconciled] === true) return;
-  await reconcile(false);
+  await reconcile(CLEAN_EVERYWHERE);
   await browser.storage.session.set({ [SESSION.reconciled]: true });
 }
 

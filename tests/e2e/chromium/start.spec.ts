@@ -7,10 +7,12 @@ import { sample } from '../shared/samples';
 import { start } from '../shared/start';
 import { expect, test } from './fixture';
 
-const PARAGRAPH =
-  '<p>Am Ufer standen die Körbe, und die Fähre fuhr über den Fluß, wie an jedem Morgen, als die Müllerin zurückkam und die Säcke zählte, einen nach dem anderen.</p>';
+/** A copy of a paragraph counts for nothing: each tells of another day. */
+const paragraph = (day: string) =>
+  `<p>Am ${day} standen die Körbe am Ufer, und die Fähre fuhr über den Fluß, wie an jedem Morgen, als die Müllerin zurückkam und die Säcke vom ${day} zählte, einen nach dem anderen.</p>`;
+const BODY = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'].map(paragraph).join('');
 const page = (head: string) =>
-  `<!doctype html><html lang="de"><head><title>Die Fähre</title>${head}</head><body><article><h1>Die Fähre fährt</h1>${PARAGRAPH.repeat(8)}</article></body></html>`;
+  `<!doctype html><html lang="de"><head><title>Die Fähre</title>${head}</head><body><article><h1>Die Fähre fährt</h1>${BODY}</article></body></html>`;
 
 let folder: string;
 test.beforeAll(async () => {

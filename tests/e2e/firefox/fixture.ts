@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { ensureBuilt } from '../../../scripts/build/fresh.mjs';
+import type { Target } from '../../../scripts/build/targets.mjs';
 import { type Firefox, gotoOwnPage, launchFirefox } from '../../../scripts/drive/firefox.mjs';
 import { closePopup, inPopup, inWindow } from '../../../scripts/drive/firefox-window.mjs';
 import type { View } from '../../../scripts/drive/types';
@@ -23,8 +24,8 @@ export interface Lede extends Omit<Firefox, 'press'> {
   open(path: string, selector: string): Promise<Page>;
   /** The tab that Lede opens while something is done. */
   opened(act: () => Promise<void>): Promise<Page>;
-  /** Takes Lede out of the browser, with all it stored and was allowed, and installs it anew. */
-  renew(): Promise<void>;
+  /** Takes Lede out of the browser, with all it stored and was allowed, and installs it anew, or another build of it. */
+  renew(build?: Target): Promise<void>;
 }
 
 /** A browser takes seconds to start, Lede a moment to install: a test's own browser is the shared one with a new Lede. */
@@ -84,12 +85,12 @@ export async function launch(
       }
       throw new Error('No tab opened.');
     },
-    renew: async () => {
+    renew: async (build = 'firefox-mv3') => {
       await closePopup(browser);
       for (const tab of await browser.pages()) if (tab !== page) await tab.close();
       await page.goto('about:blank');
       await browser.uninstallExtension(id);
-      await browser.installExtension(extension);
+      await browser.installExtension(await ensureBuilt(build));
     },
   };
 }

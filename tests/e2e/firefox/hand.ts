@@ -4,10 +4,13 @@ import { expect, type Shown } from './fixture';
 
 /** What a reader's hand and eye do, where Playwright's own do not reach. */
 
+/** Milliseconds between two looks: a look costs a few. */
+const intervals = [100];
+
 /** Presses a button of the popup by the words it bears, as soon as there is one that can be pressed. */
 export async function press(popup: Shown, name: string): Promise<void> {
   const pressed = () => popup.evaluate(pressButton, name);
-  await expect.poll(pressed, { message: `A button "${name}" can be pressed` }).toBe(true);
+  await expect.poll(pressed, { intervals, message: `A button "${name}" can be pressed` }).toBe(true);
 }
 
 /** Runs in the popup: at once, for a permission is asked for within the click or not at all. */
@@ -21,12 +24,12 @@ function pressButton(name: string): boolean {
 
 /** Waits until something is to be seen. */
 export async function expectShown(view: Shown, selector: string, message = `${selector} is to be seen`) {
-  await expect.poll(() => isShown(view, selector), { message }).toBe(true);
+  await expect.poll(() => isShown(view, selector), { intervals, message }).toBe(true);
 }
 
 /** Waits until nothing of a selector is to be seen. */
 export async function expectHidden(view: Shown, selector: string, message = `${selector} is hidden`) {
-  await expect.poll(() => isShown(view, selector), { message }).toBe(false);
+  await expect.poll(() => isShown(view, selector), { intervals, message }).toBe(false);
 }
 
 async function isShown(view: Shown, selector: string): Promise<boolean> {
@@ -37,7 +40,7 @@ async function isShown(view: Shown, selector: string): Promise<boolean> {
 export async function expectWords(view: Shown, words: string | RegExp): Promise<void> {
   const all = () => view.evaluate(() => document.body.innerText, null);
   const expected = typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words);
-  await expect.poll(all).toEqual(expected);
+  await expect.poll(all, { intervals }).toEqual(expected);
 }
 
 /** Loads the page in a tab anew. Of Lede's own pages Firefox does not tell when they have loaded. */

@@ -23,17 +23,15 @@ test('opened again, the popup shows what it showed, at the place it was read to'
   await page.close();
 });
 
-test('the article can be copied, and everything paused and resumed', async ({ shared }) => {
-  const page = await shared.browser.newPage();
-  await page.goto(sample('brief').url);
-  const popup = await shared.press(page);
+test('the article can be copied, and everything paused and resumed', async ({ lede }) => {
+  await lede.page.goto(sample('brief').url);
+  const popup = await lede.press(lede.page);
   await press(popup, 'Copy as text');
   await expectWords(popup, 'Copied');
   await press(popup, 'Pause everywhere');
   await expectWords(popup, 'Paused everywhere');
   await press(popup, 'Resume');
   await expectHidden(popup, '.notice');
-  await page.close();
 });
 
 test.describe('what cannot be read says why', () => {

@@ -32,7 +32,10 @@ test('what is read in a private window is shown there, and nothing of it is writ
   const tab = await lede.opened(async () => {
     await inWindow(browser, 'void OpenBrowserWindow({ private: true })');
   });
-  await tab.waitForFunction(() => document.readyState === 'complete'); // Firefox's page about private windows
+  const isThere = `gBrowser.currentURI.spec === 'about:privatebrowsing' && !gBrowser.selectedBrowser.webProgress.isLoadingDocument`;
+  await expect
+    .poll(() => inWindow(browser, isThere), { message: 'The window has loaded its own page' })
+    .toBe(true);
   await tab.goto(SECRET_STORY);
   const popup = await lede.press(tab);
   await expectShown(popup, '.article__title');

@@ -5,13 +5,14 @@ import type { Answer, Asked } from '../../../scripts/serve/stand-in.mjs';
 
 const SITE = 'https://recorded.example';
 const picture = { type: 'image/jpeg', body: readFileSync(join(SAMPLES, 'assets', 'river.jpg')) };
-const PARAGRAPH =
-  '<p>The river rose for two days, and on the third, as the reeve had said it would, it stood at the ' +
-  'second step of the market stairs, where it had last stood when her grandmother was young.</p>';
+/** A copy of a paragraph counts for nothing: each tells of another day. */
+const paragraph = (day: string) =>
+  `<p>The river rose again that ${day}, and by the evening, as the reeve had said it would, it stood at the ` +
+  `next step of the market stairs, where it had last stood on a ${day} when her grandmother was young.</p>`;
 const BODY = `<!doctype html><html lang="en"><head><title>The river at the second step</title>
 <meta property="og:image" content="${SITE}/lead.jpg"></head><body><article><h1>The river at the second step</h1>
-${PARAGRAPH.repeat(4)}<figure><img src="/inside.jpg" width="600" height="400" alt="The stairs"></figure>
-<img src="https://counter.example/pixel.gif" width="1" height="1" alt="">${PARAGRAPH.repeat(4)}
+${['Monday', 'Tuesday', 'Wednesday', 'Thursday'].map(paragraph).join('')}<figure><img src="/inside.jpg" width="600" height="400" alt="The stairs"></figure>
+<img src="https://counter.example/pixel.gif" width="1" height="1" alt="">${['Friday', 'Saturday', 'Sunday'].map(paragraph).join('')}
 <iframe src="https://frame.example/"></iframe><link rel="stylesheet" href="https://styles.example/a.css">
 <video src="https://video.example/a.mp4" poster="https://video.example/a.jpg"></video></article></body></html>`;
 

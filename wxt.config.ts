@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { knowledgeScript, takeFromKnowledge } from './scripts/build/knowledge';
 import { keptLists } from './scripts/lists/kept';
+import { noticeOf } from './scripts/lists/notice';
 import { CATEGORY_IDS } from './utils/clutter/categories';
 import { startSheet } from './utils/clutter/start';
 
@@ -43,7 +45,11 @@ export default defineConfig({
         if (contents !== '') assets.push({ contents, relativeDest: `clutter/${id}.css` });
       }
       assets.push({ contents: knowledgeScript(), relativeDest: 'knowledge.js' });
-      const { files } = await keptLists();
+      const { about, files } = await keptLists();
+      const notice = noticeOf(about);
+      if (readFileSync(new URL('NOTICE', import.meta.url), 'utf8') !== notice)
+        throw new Error('NOTICE does not say what lists these are: `npm run lists` writes it.');
+      assets.push({ contents: notice, relativeDest: 'NOTICE.txt' });
       for (const [name, contents] of Object.entries(files))
         assets.push({ contents, relativeDest: `lists/${name}` });
     },
@@ -54,7 +60,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     ...(mode === 'e2e' ? { host_permissions: EVERY_SITE } : { optional_host_permissions: EVERY_SITE }),
-    action: { default_title: '__MSG_appName__' },
+    // Firefox puts buttons away into a menu of extensions, unless told where.
+    action: { default_title: '__MSG_appName__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandPopup__' },
       'open-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandReader__' },

@@ -1,5 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerTab, askLists, readSettings, report, watchSettings } from '../utils/browser/content';
+import {
+  answerTab,
+  askLists,
+  fetchJudge,
+  readSettings,
+  report,
+  watchSettings,
+} from '../utils/browser/content';
 import { findClutter, locatePlainly, namesMet } from '../utils/clutter';
 import { startSelectors } from '../utils/clutter/start';
 import {
@@ -11,7 +18,7 @@ import {
   type World,
   watchAddress,
 } from '../utils/hide';
-import { locate } from '../utils/locate';
+import type { locate } from '../utils/locate';
 import { rulesFor, type Settings } from '../utils/settings';
 
 /**
@@ -31,8 +38,10 @@ async function declutter(): Promise<void> {
   announce(document);
   awaitSuccessor(document, isOrphan, () => stop.abort(), signal);
   const world: World = { document, view: window, now: () => performance.now() };
+  const judge = globalThis as { ledeJudge?: typeof locate };
   const tools: Tools = {
-    locate: (page) => locatePlainly(page) ?? locate(page),
+    locate: (page) => locatePlainly(page) ?? judge.ledeJudge?.(page) ?? null,
+    fetchJudge,
     findClutter,
     names: namesMet,
     askLists,

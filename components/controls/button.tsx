@@ -13,6 +13,8 @@ interface Props {
   disabled?: boolean;
   /** What the button acts on, where its words alone do not say ("Remove" in a table). */
   label?: string;
+  /** Whether what the button opens is open; left out for a button that opens nothing. */
+  expanded?: boolean;
 }
 
 /** The button every view uses. */
@@ -24,6 +26,7 @@ export function Button({
   compact = false,
   disabled,
   label,
+  expanded,
 }: Props): JSX.Element {
   const name = label ?? (typeof children === 'string' ? children : undefined);
   return (
@@ -33,6 +36,7 @@ export function Button({
       onClick={onClick}
       disabled={disabled}
       aria-label={compact || label ? name : undefined}
+      aria-expanded={expanded}
       title={compact ? name : undefined}
     >
       {icon && <Icon name={icon} />}

@@ -11,12 +11,14 @@ interface Props {
   hint?: string;
 }
 
-/** A named switch; the whole row can be pressed. */
+/** A named switch; the whole row can be pressed. The hint in it is read as a description, not as part of the name. */
 export function Switch({ id, on, onChange, children, hint }: Props): JSX.Element {
   return (
     <label class="switch" for={id}>
       <span class="switch__words">
-        <span class="switch__name">{children}</span>
+        <span class="switch__name" id={`${id}-name`}>
+          {children}
+        </span>
         {hint && (
           <span class="switch__hint" id={`${id}-hint`}>
             {hint}
@@ -28,6 +30,7 @@ export function Switch({ id, on, onChange, children, hint }: Props): JSX.Element
         type="checkbox"
         class="switch__box"
         checked={on}
+        aria-labelledby={`${id}-name`}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

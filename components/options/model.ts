@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import type { Result } from '../../utils/browser/failures';
+import { setSiteCategory } from '../../utils/settings';
 import type { Settings } from '../../utils/settings/schema';
 import type { Look } from '../../utils/typography';
 import { createChanger } from '../controls/changing';
@@ -22,6 +23,7 @@ export interface OptionsDoor {
   watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void;
   updateSettings(change: (settings: Settings) => Settings): Promise<Result<Settings>>;
   dismissSettingsProblem(): Promise<unknown>;
+  aboutLists(): Promise<OptionsState['lists']>;
 }
 
 export interface OptionsModel {
@@ -46,6 +48,7 @@ export function createOptions(
   const granted = signal<ReadonlySet<string>>(new Set());
   const problem = signal<OptionsState['problem']>(null);
   const importError = signal<string | null>(null);
+  const lists = signal<OptionsState['lists']>([]);
   const { words: toast, say } = createToast();
 
   const state = computed<OptionsState | null>(() =>
@@ -57,6 +60,7 @@ export function createOptions(
           problem: problem.value,
           toast: toast.value,
           importError: importError.value,
+          lists: lists.value,
         },
   );
 
@@ -93,6 +97,8 @@ export function createOptions(
     removeSite: (pattern) =>
       void door.removeSite(pattern).then(() => say(i18n.t('options.sites.removed', [pattern]))),
     setCategory: (id, on) => void change((now) => ({ ...now, categories: { ...now.categories, [id]: on } })),
+    setSiteCategory: (pattern, id, on) => void change((now) => setSiteCategory(now, pattern, id, on)),
+    setCount: (count) => void change((now) => ({ ...now, count })),
     setTheme: (theme) => void change((now) => ({ ...now, theme })),
     setTextSize: (textSize) => void change((now) => ({ ...now, textSize })),
     resume: () => void change((now) => ({ ...now, paused: false })),
@@ -115,6 +121,7 @@ export function createOptions(
     granted.value = given;
     problem.value = kept.problem;
     take(kept.settings);
+    lists.value = await door.aboutLists();
   }
 
   return { state, actions, start };

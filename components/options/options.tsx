@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { i18n } from '#i18n';
-import { Button, Mark, Notice, Toast } from '../controls';
+import { Button, Mark, Notice, Switch, Toast } from '../controls';
 import { Clutter } from './clutter';
+import { Lists } from './lists';
 import { Reading } from './reading';
 import { Sites } from './sites';
 import { Transfer } from './transfer-view';
@@ -10,7 +11,7 @@ import './options.css';
 
 /** The options page. Everything applies at once; there is nothing to save. */
 export function Options({ state, actions }: { state: OptionsState; actions: OptionsActions }): JSX.Element {
-  const { settings, granted, problem, toast, importError } = state;
+  const { settings, granted, problem, toast, importError, lists } = state;
   return (
     <main class="options">
       <header class="options__head">
@@ -20,13 +21,19 @@ export function Options({ state, actions }: { state: OptionsState; actions: Opti
       {problem && <Problem actions={actions} />}
       {settings.paused && <Paused actions={actions} />}
       <Section title={i18n.t('options.sites.title')} help={i18n.t('options.sites.help')}>
-        <Sites sites={settings.sites} granted={granted} actions={actions} />
+        <Sites sites={settings.sites} usual={settings.categories} granted={granted} actions={actions} />
       </Section>
       <Section title={i18n.t('options.clutter.title')} help={i18n.t('options.clutter.help')}>
         <Clutter chosen={settings.categories} onChange={actions.setCategory} />
+        <Switch id="count" on={settings.count} onChange={actions.setCount}>
+          {i18n.t('options.count')}
+        </Switch>
       </Section>
       <Section title={i18n.t('options.reading.title')} help={i18n.t('options.reading.help')}>
         <Reading look={settings} onTheme={actions.setTheme} onTextSize={actions.setTextSize} />
+      </Section>
+      <Section title={i18n.t('options.lists.title')} help={i18n.t('options.lists.help')}>
+        <Lists lists={lists} />
       </Section>
       <Section title={i18n.t('options.transfer.title')} help={i18n.t('options.transfer.help')}>
         <Transfer

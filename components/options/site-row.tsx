@@ -4,20 +4,24 @@ import { i18n } from '#i18n';
 import type { SiteRule } from '../../utils/settings/schema';
 import { Button, Icon } from '../controls';
 import { ActionChoice } from './action-choice';
+import { SiteClutter } from './site-clutter';
 import { SiteField } from './site-field';
-import type { OptionsActions } from './types';
+import type { OptionsActions, OptionsState } from './types';
 
 interface Props {
   site: SiteRule;
   granted: boolean;
+  /** The switches for every site. */
+  usual: OptionsState['settings']['categories'];
   /** Patterns of the other rows. */
   taken: readonly string[];
   actions: OptionsActions;
 }
 
 /** One site: shown, or being changed. */
-export function SiteRow({ site, granted, taken, actions }: Props): JSX.Element {
+export function SiteRow({ site, granted, usual, taken, actions }: Props): JSX.Element {
   const [editing, setEditing] = useState(false);
+  const [choosing, setChoosing] = useState(false);
   const tasks = useRef<HTMLTableCellElement>(null);
   const edited = useRef(false);
   useLayoutEffect(() => {
@@ -53,41 +57,62 @@ export function SiteRow({ site, granted, taken, actions }: Props): JSX.Element {
     );
   }
   return (
-    <tr>
-      <th scope="row" class="sites__pattern">
-        <bdi dir="ltr">{pattern}</bdi>
-      </th>
-      <td>
-        <ActionChoice
-          label={i18n.t('options.sites.actionFor', [pattern])}
-          action={action}
-          onChange={(next) => actions.setAction(pattern, next)}
-        />
-      </td>
-      <td>
-        <Permission site={site} granted={granted} actions={actions} />
-      </td>
-      <td class="sites__tasks" ref={tasks}>
-        <Button
-          kind="quiet"
-          icon="edit"
-          compact
-          label={i18n.t('options.sites.editOf', [pattern])}
-          onClick={() => setEditing(true)}
-        >
-          {i18n.t('options.sites.edit')}
-        </Button>
-        <Button
-          kind="quiet"
-          icon="remove"
-          compact
-          label={i18n.t('options.sites.removeOf', [pattern])}
-          onClick={() => actions.removeSite(pattern)}
-        >
-          {i18n.t('options.sites.remove')}
-        </Button>
-      </td>
-    </tr>
+    <>
+      <tr>
+        <th scope="row" class="sites__pattern">
+          <bdi dir="ltr">{pattern}</bdi>
+        </th>
+        <td>
+          <ActionChoice
+            label={i18n.t('options.sites.actionFor', [pattern])}
+            action={action}
+            onChange={(next) => actions.setAction(pattern, next)}
+          />
+        </td>
+        <td>
+          <Permission site={site} granted={granted} actions={actions} />
+        </td>
+        <td class="sites__tasks" ref={tasks}>
+          {action === 'clean' && (
+            <Button
+              kind="quiet"
+              icon="options"
+              compact
+              label={i18n.t('options.sites.clutterOf', [pattern])}
+              expanded={choosing}
+              onClick={() => setChoosing(!choosing)}
+            >
+              {i18n.t('options.clutter.title')}
+            </Button>
+          )}
+          <Button
+            kind="quiet"
+            icon="edit"
+            compact
+            label={i18n.t('options.sites.editOf', [pattern])}
+            onClick={() => setEditing(true)}
+          >
+            {i18n.t('options.sites.edit')}
+          </Button>
+          <Button
+            kind="quiet"
+            icon="remove"
+            compact
+            label={i18n.t('options.sites.removeOf', [pattern])}
+            onClick={() => actions.removeSite(pattern)}
+          >
+            {i18n.t('options.sites.remove')}
+          </Button>
+        </td>
+      </tr>
+      {choosing && action === 'clean' && (
+        <tr>
+          <td colSpan={4}>
+            <SiteClutter site={site} usual={usual} onChange={actions.setSiteCategory} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

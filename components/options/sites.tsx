@@ -8,12 +8,13 @@ import type { OptionsActions, OptionsState, SiteAction } from './types';
 import './sites.css';
 
 type Props = Pick<OptionsState, 'granted'> & {
+  usual: OptionsState['settings']['categories'];
   sites: OptionsState['settings']['sites'];
   actions: OptionsActions;
 };
 
 /** The list of sites, and the form that adds one. */
-export function Sites({ sites, granted, actions }: Props): JSX.Element {
+export function Sites({ sites, usual, granted, actions }: Props): JSX.Element {
   const [action, setAction] = useState<SiteAction>('clean');
   const taken = sites.map((site) => site.pattern);
   return (
@@ -37,6 +38,7 @@ export function Sites({ sites, granted, actions }: Props): JSX.Element {
               <SiteRow
                 key={site.pattern}
                 site={site}
+                usual={usual}
                 granted={granted.has(site.pattern)}
                 taken={taken.filter((pattern) => pattern !== site.pattern)}
                 actions={actions}

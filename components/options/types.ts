@@ -1,4 +1,5 @@
 import type { CategoryId } from '../../utils/clutter/categories';
+import type { About } from '../../utils/lists/types';
 import type { Settings, SiteRule } from '../../utils/settings/schema';
 import type { ThemeName } from '../../utils/typography';
 
@@ -14,6 +15,8 @@ export interface OptionsState {
   toast: string;
   /** Why the last import changed nothing; null where it did, or none was tried. */
   importError: string | null;
+  /** Filter lists in the package. */
+  lists: readonly About[];
 }
 
 export interface OptionsActions {
@@ -27,6 +30,10 @@ export interface OptionsActions {
   setAction(pattern: string, action: SiteAction): void;
   removeSite(pattern: string): void;
   setCategory(id: CategoryId, on: boolean): void;
+  /** The same on the sites of one rule. */
+  setSiteCategory(pattern: string, id: CategoryId, on: boolean): void;
+  /** Whether the toolbar button counts. */
+  setCount(on: boolean): void;
   setTheme(theme: ThemeName): void;
   setTextSize(size: number): void;
   resume(): void;

@@ -1,35 +1,24 @@
 import type { Plugin } from 'vite';
 import { ROWS } from '../../utils/clutter/rows';
-import model from '../../utils/locate/model.json';
 
 /**
  * What the clean-up knows, apart from what it does: a script of its own that is loaded into a page before `declutter`.
- * The global is that of Lede's own world: no page sees it. The trees stay a text until a page needs them.
+ * The global is that of Lede's own world: no page sees it.
  */
 export function knowledgeScript(): string {
-  return `globalThis.ledeKnowledge??={rows:${literal(ROWS)},model:${quoted(JSON.stringify(model))}};\n`;
+  return `globalThis.ledeKnowledge??={rows:${literal(ROWS)}};\n`;
 }
 
-/** Modules that are data, and what stands in their place where `knowledge` is loaded before. */
-const FROM_KNOWLEDGE: readonly (readonly [module: string, source: string])[] = [
-  ['/utils/clutter/rows/index.ts', 'export const ROWS = globalThis.ledeKnowledge.rows;'],
-  [
-    '/utils/locate/model.json',
-    'export default { get stages() { return JSON.parse(globalThis.ledeKnowledge.model).stages; } };',
-  ],
-];
+/** The module that is data, and what stands in its place where `knowledge` is loaded before. */
+const DATA = '/utils/clutter/rows/index.ts';
+const FROM_KNOWLEDGE = 'export const ROWS = globalThis.ledeKnowledge.rows;';
 
-/** Takes these out of a script. */
+/** Takes it out of a script. */
 export function takeFromKnowledge(): Plugin {
   return {
     name: 'take-from-knowledge',
     enforce: 'pre',
-    load(id) {
-      const path = id.replaceAll('\\', '/').replace(/\?.*$/, '');
-      const source = FROM_KNOWLEDGE.find(([module]) => path.endsWith(module))?.[1];
-      // A JSON module's path would have the source parsed as JSON.
-      return source === undefined ? null : { code: source, moduleType: 'js' };
-    },
+    load: (id) => (id.replaceAll('\\', '/').replace(/\?.*$/, '').endsWith(DATA) ? FROM_KNOWLEDGE : null),
   };
 }
 

@@ -33,7 +33,7 @@ export async function driveChromium(options) {
 }
 
 /** @param {Page} page @returns {import('./types').View} */
-function viewOf(page) {
+export function viewOf(page) {
   return {
     evaluate: (work, given) =>
       // Playwright's type for the argument is its own; JSON is part of it.

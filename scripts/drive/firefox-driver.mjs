@@ -46,7 +46,7 @@ export async function driveFirefox(options) {
 }
 
 /** @param {Page} page @returns {import('./types').View} */
-function viewOf(page) {
+export function viewOf(page) {
   return {
     evaluate: (work, given) => /** @type {never} */ (page.evaluate(/** @type {never} */ (work), given)),
     screenshot: async (path, whole) => {

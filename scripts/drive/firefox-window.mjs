@@ -6,7 +6,7 @@
 /** @typedef {import('puppeteer-core').Browser} Browser */
 
 /** WebDriver BiDi, as far as it is used here. @typedef {{ send(method: string, params: object): Promise<{ result: Reply }> }} Connection */
-/** @typedef {{ contexts?: { context: string }[], type?: string, result?: { value?: unknown }, exceptionDetails?: { text: string } }} Reply */
+/** @typedef {{ contexts?: { context: string, url: string }[], type?: string, result?: { value?: unknown }, exceptionDetails?: { text: string } }} Reply */
 
 /** @param {Browser} browser @returns {Connection} */
 function connectionOf(browser) {
@@ -15,15 +15,18 @@ function connectionOf(browser) {
   return connection;
 }
 
+/** The document of a window with tabs. */
+const WINDOW = 'chrome://browser/content/browser.xhtml';
+
 /**
- * Runs code in Firefox's window.
+ * Runs code in Firefox's window: in the one that was opened last.
  * @param {Browser} browser @param {string} code an expression; a promise is waited for
  * @returns {Promise<unknown>}
  */
 export async function inWindow(browser, code) {
   const connection = connectionOf(browser);
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.result.contexts?.[0]?.context;
+  const context = tree.result.contexts?.findLast(({ url }) => url === WINDOW)?.context;
   const { result } = await connection.send('script.evaluate', {
     expression: code,
     target: { context },
@@ -67,6 +70,22 @@ export async function isPopupOpen(browser) {
   return (await inWindow(browser, isOpen)) === true;
 }
 
+/**
+ * Closes the popup, if there is one, and waits for it to be gone: pressed before that, the button only closes it.
+ * @param {Browser} browser
+ */
+export async function closePopup(browser) {
+  await inWindow(
+    browser,
+    `new Promise((resolve) => {
+      const panel = (${POPUP})?.closest('panel');
+      if (!panel || panel.state === 'closed') return resolve();
+      panel.addEventListener('popuphidden', () => resolve(), { once: true });
+      panel.hidePopup();
+    })`,
+  );
+}
+
 /** The name by which the popup's process sends back what was asked of it. */
 const ANSWER = 'lede:answer';
 
@@ -80,9 +99,8 @@ export async function inPopup(browser, work, given) {
   const frameScript = `
     const box = new Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
     const release = content.windowUtils.setHandlingUserInput(true);
-    Promise.resolve()
-      .then(() => Components.utils.evalInSandbox(${JSON.stringify(call)}, box))
-      .then((json) => sendAsyncMessage('${ANSWER}', { json }), (error) => sendAsyncMessage('${ANSWER}', { error: String(error) }));
+    const answer = Components.utils.evalInSandbox(${JSON.stringify(call)}, box);
+    answer.then((json) => sendAsyncMessage('${ANSWER}', { json }), (error) => sendAsyncMessage('${ANSWER}', { error: String(error) }));
     release.destruct();`;
   const answer = await inWindow(
     browser,

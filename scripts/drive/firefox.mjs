@@ -24,10 +24,18 @@ const UUID = '5ad2f2ac-6a47-4d41-b1f5-7d2b3f0a51ed';
  */
 
 /**
- * @param {Omit<import('./types').LaunchOptions, 'visible'> & { visible?: boolean, prefs?: Record<string, unknown> }} options
+ * @param {Omit<import('./types').LaunchOptions, 'visible'> & { visible?: boolean, profile?: string, prefs?: Record<string, unknown> }} options
+ *   `profile`: a folder that stays, with what Lede stored; else one that goes with the browser
  * @returns {Promise<Firefox>}
  */
-export async function launchFirefox({ executable, extension, visible = false, proxyPort, prefs = {} }) {
+export async function launchFirefox({
+  executable,
+  extension,
+  visible = false,
+  proxyPort,
+  profile,
+  prefs = {},
+}) {
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   /** @type {string} */
   const id = manifest.browser_specific_settings.gecko.id;
@@ -38,11 +46,14 @@ export async function launchFirefox({ executable, extension, visible = false, pr
     acceptInsecureCerts: proxyPort !== null,
     defaultViewport: visible ? null : { width: 1280, height: 900 },
     timeout: PATIENCE * 2,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     args: ['--remote-allow-system-access', ...(visible ? [] : ['--width=1280', '--height=1000'])],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'dom.security.https_first': false,
       'ui.popup.disable_autohide': true,
+      // It is installed for as long as the browser runs, and would take with it what it stored.
+      'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
       ...(proxyPort === null ? {} : throughProxy(proxyPort)),
       ...prefs,
     },

@@ -33,8 +33,8 @@ export function extract(document: Document, url: string, options: ExtractOptions
   const found = readMetadata(document, url, { today: options.today ?? null });
   const metadataTime = clock();
   const judged = consult(document, judgePage(document));
-  const { title, byline, date } = found.elements;
-  const elements = [...(title ? [title] : []), ...byline, ...date];
+  const { title, byline } = found.elements;
+  const elements = [...(title ? [title] : []), ...byline];
   const apart = apartFrom(judged.page, { title: found.title, byline: found.byline, elements });
   const kept = choose(judged, apart, options);
   const body = render(judged.page.scan, kept, addressesOf(document, url));

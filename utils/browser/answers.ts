@@ -3,6 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { putRule } from '../settings';
 import { SiteRuleSchema } from '../settings/schema';
 import { showClean } from './button';
+import { SCRIPTS } from './keys';
 import { findListed } from './lists';
 import { type BackgroundMessages, type Handlers, messageName } from './messages';
 import { updateSettings } from './settings-store';
@@ -14,6 +15,7 @@ const DATA = {
     state: v.picklist(['off', 'working', 'cleaned', 'cannot']),
     count: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
+  'judge.load': v.undefined(),
   'lists.find': v.object({
     language: v.pipe(v.string(), v.maxLength(35)),
     names: v.pipe(v.string(), v.maxLength(2_000_000)),
@@ -22,8 +24,14 @@ const DATA = {
 } satisfies Record<keyof BackgroundMessages, v.GenericSchema>;
 
 const HANDLERS: Handlers<BackgroundMessages, Sender> = {
-  'clean.report': (data, { tab, frameId }) => {
-    if (tab?.id !== undefined && frameId === 0) showClean(tab.id, data);
+  'clean.report': async (data, { tab, frameId }) => {
+    if (tab?.id !== undefined && frameId === 0) await showClean(tab.id, data);
+    return undefined;
+  },
+  'judge.load': async (_, { tab, frameId = 0 }) => {
+    if (tab?.id === undefined) return undefined;
+    const target = { tabId: tab.id, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: [`/${SCRIPTS.judge}`] }).catch(() => undefined); // the tab went on
     return undefined;
   },
   // Of which site is the browser's word, not the page's.

@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { CLEAN_EVERYWHERE } from '../settings';
 import { answer } from './answers';
-import { paintBadge, showFailure } from './button';
+import { hideCounts, paintBadge, showFailure } from './button';
 import { cleanNow } from './cleaning';
 import { gather } from './gather';
 import { SESSION } from './keys';
@@ -29,7 +29,10 @@ export function startBackground(): void {
   browser.runtime.onStartup.addListener(() => void Promise.all([createMenus(), reconcile(false)]));
   browser.permissions.onAdded.addListener(() => void reconcile(true));
   browser.permissions.onRemoved.addListener(() => void reconcile(false));
-  watchSettings(() => void reconcile(true), new AbortController().signal);
+  watchSettings((settings) => {
+    void reconcile(true);
+    if (!settings.count) void hideCounts();
+  }, new AbortController().signal);
   browser.commands.onCommand.addListener((name, tab) => void obey(name, tab));
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => void obey(String(menuItemId), tab));
   browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { FailureCode } from './failures';
 import type { BackgroundMessages, CleanStatus } from './messages';
+import { getSettings } from './settings-store';
 
 /** What the toolbar button shows of the page in a tab. */
 export type ButtonState = 'off' | 'working' | 'on' | 'cannot';
@@ -17,10 +18,21 @@ const SIZES = [16, 32, 48] as const;
 /** Above it the badge has no room. */
 const MOST = 999;
 
-/** Shows what the clean-up did: its state, and how many elements it hid. */
-export function showClean(tabId: number, { state, count }: BackgroundMessages['clean.report']['data']): void {
+/** Shows what the clean-up did: its state, and how many elements it hid where the reader wants to know. */
+export async function showClean(
+  tabId: number,
+  { state, count }: BackgroundMessages['clean.report']['data'],
+): Promise<void> {
+  const { settings } = await getSettings();
   const title = count > 0 ? i18n.t('popup.hidden', count, [count]) : i18n.t('appName');
-  show(tabId, STATES[state], title, count > 0 ? String(Math.min(count, MOST)) : '');
+  show(tabId, STATES[state], title, settings.count && count > 0 ? String(Math.min(count, MOST)) : '');
+}
+
+/** Takes the counts away that are to be seen already. */
+export async function hideCounts(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  for (const { id } of tabs)
+    if (id !== undefined) browser.action.setBadgeText({ tabId: id, text: '' }).catch(() => undefined);
 }
 
 /** Shows that the page is being read. */

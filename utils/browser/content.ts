@@ -51,6 +51,16 @@ export function answerTab(handlers: Handlers<TabMessages, undefined>, signal: Ab
   signal.addEventListener('abort', () => onMessage.removeListener(heard), { once: true });
 }
 
+/** Has the background put the judge beside this script. Resolves once it is there, or cannot be. */
+export async function fetchJudge(): Promise<void> {
+  const message: Envelope<'judge.load'> = { lede: 'judge.load' };
+  try {
+    await api().runtime.sendMessage(message);
+  } catch {
+    return; // the extension was updated or removed under the page
+  }
+}
+
 /** What filter lists know of the page. @throws where the extension was updated or removed under it */
 export async function askLists(
   data: BackgroundMessages['lists.find']['data'],

@@ -3,6 +3,7 @@
  * `ask` (the reading script), `failures` and `messages` (types and tables).
  */
 export { cleanNow, cleanStatus, showEverything } from './cleaning';
+export { aboutLists } from './lists';
 export { requestPattern, sitePermissions, watchPermissions } from './permissions';
 export { openReader, type Reading, readArticleFromAddress, readTab } from './reading';
 export { saveScroll } from './recall';

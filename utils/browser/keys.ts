@@ -23,5 +23,6 @@ export const SESSION = {
 export const SCRIPTS = {
   /** The first is made by the build (wxt.config.ts). */
   declutter: ['knowledge.js', 'declutter.js'],
+  judge: 'judge.js',
   extract: 'extract.js',
 } as const;

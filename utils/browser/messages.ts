@@ -31,6 +31,8 @@ export interface TabMessages {
 export interface BackgroundMessages {
   /** From the content script, whenever either changes: shown on the toolbar button. `count`: elements hidden. */
   'clean.report': { data: { state: CleanStatus['state']; count: number }; reply: undefined };
+  /** From the content script: puts the judge (entrypoints/judge.ts) beside it. Answered once it is there. */
+  'judge.load': { data: undefined; reply: undefined };
   /** From the content script: what filter lists know of the page that sends it. */
   'lists.find': { data: Omit<Question, 'host'>; reply: readonly Listed[] };
   /**

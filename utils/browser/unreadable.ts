@@ -32,6 +32,12 @@ const REFUSALS: readonly Row[] = [
   ],
 ];
 
+/** Firefox puts signs of its own on what it shows in a page's place, under that page's address. */
+const SIGNS: readonly Row[] = [
+  [/^chrome:\/\/global\/skin\/icons\/(?:info|warning|blocked)/, 'error-page'],
+  [/^chrome:\/\/global\/skin\/icons\/pdf\b/, 'pdf'],
+];
+
 /** Where a refusal says nothing more than that it is one, the address may. */
 const REFUSED_ADDRESSES: readonly Row[] = [
   [
@@ -50,9 +56,6 @@ const REFUSED_ADDRESSES: readonly Row[] = [
  */
 const PERMISSION = /cannot access|cannot be scripted|missing host permission|permission|not allowed/i;
 
-/** Firefox puts its own signs on its pages of error, which it shows under the address that failed. */
-const ERROR_SIGN = /^chrome:\/\/global\/skin\/icons\/(?:info|warning|blocked)/;
-
 /** Why a page cannot be read, going by its address alone; null where nothing speaks against trying. */
 export function addressFailure(url: string): FailureCode | null {
   return look(ADDRESSES, url);
@@ -63,13 +66,13 @@ export function typeFailure(contentType: string): FailureCode | null {
   return HTML.test(contentType) ? null : look(TYPES, contentType);
 }
 
-/** What it means that the browser refused to run a script in a tab. */
+/** What it means that the browser refused to run a script in a tab. `sign`: address of the sign the tab bears. */
 export function refusal(error: unknown, tab: Tab, sign = ''): Failure {
   const detail = error instanceof Error ? error.message : String(error);
   const code =
     look(REFUSALS, detail) ??
+    look(SIGNS, sign) ??
     look(REFUSED_ADDRESSES, tab.url) ??
-    (ERROR_SIGN.test(sign) ? 'error-page' : null) ??
     (PERMISSION.test(detail) ? (tab.url === '' ? 'browser-page' : 'permission-denied') : 'unexpected');
   return { code, detail };
 }

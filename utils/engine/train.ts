@@ -39,8 +39,8 @@ function describePage(
 ): { texts: string[]; features: Float32Array; columns: string[] } {
   const found = readMetadata(document, url);
   const judged = judgePage(document);
-  const { title, byline, date } = found.elements;
-  const elements = [...(title ? [title] : []), ...byline, ...date];
+  const { title, byline } = found.elements;
+  const elements = [...(title ? [title] : []), ...byline];
   const apart = apartFrom(judged.page, { title: found.title, byline: found.byline, elements });
   const kept = choose(judged, apart);
   return {

@@ -36,6 +36,8 @@ export interface Hider {
   /** Takes all inline styles back for as long as the page is read anew: what `hide` does not name again until `resume` stays shown. */
   suspend(): void;
   resume(): void;
+  /** Hides all of it again, as if it had not been suspended. */
+  reinstate(): void;
   /** Whether the page has made a hidden element visible again. */
   isOverruled(element: Element): boolean;
   /** Hides again what the page made visible. */
@@ -98,6 +100,13 @@ export function createHider(isPainted: () => boolean = () => false): Hider {
     },
     resume() {
       for (const element of [...suspended]) show(element);
+    },
+    reinstate() {
+      for (const element of [...suspended]) {
+        suspended.delete(element);
+        const record = hidden.get(element);
+        if (record) write(record);
+      }
     },
     isOverruled(element) {
       const record = hidden.get(element);

@@ -59,7 +59,9 @@ export function startRun(
   const lists = createLists(world, tools, (fresh) => isRead && attempt(() => sweep.known(fresh)), signal);
   const folds = createFolds(world, hider, holdScroll);
   const parts = { hider, sheets, keeper, lock, floats, folds, pace, roots, holdScroll, lists };
-  const sweep: Sweep = createSweep(document, tools, parts, categories);
+  const sweep: Sweep = createSweep(document, tools, parts, categories, () => {
+    void tools.fetchJudge().then(() => signal.aborted || attempt(sweep.all));
+  });
   const insertions: Insertions = watchInsertions(world, pace, {
     some: (inserted) => attempt(() => sweep.some(inserted)),
     missed: () => attempt(sweep.catchUp) ?? [],

@@ -18,6 +18,9 @@ import type { Sheets } from './sheets';
 import { closeSpace, reopen } from './space';
 import type { Tools } from './types';
 
+/** Where no article was found. */
+const NOWHERE: Known = { body: [], headline: null, wordsIn: () => 0 };
+
 /** What a sweep works with. */
 export interface Parts {
   hider: Hider;
@@ -34,7 +37,10 @@ export interface Parts {
 
 /** Finds clutter and hides it, unless the guard says that it is article. */
 export interface Sweep {
-  /** Reads the whole page: where the article is, what is clutter now and what is no longer. */
+  /**
+   * Reads the whole page: where the article is, what is clutter now and what is no longer. Where the judge has yet to
+   * be fetched nothing is changed until it is called again.
+   */
   all(): void;
   /** Looks at what was inserted, and at the whole page where that may have changed where the article is. */
   some(inserted: readonly Element[]): void;
@@ -50,18 +56,24 @@ export interface Sweep {
   doubt(): void;
 }
 
-/** @param categories what is to be hidden, as of now */
+/**
+ * @param categories what is to be hidden, as of now
+ * @param needJudge called at most once, where `all` has to be called again once the judge is there
+ */
 export function createSweep(
   document: Document,
   { locate, findClutter }: Pick<Tools, 'locate' | 'findClutter'>,
   { hider, sheets, keeper, lock, floats, folds, pace, roots, holdScroll, lists }: Parts,
   categories: () => ReadonlySet<CategoryId>,
+  needJudge: () => void,
 ): Sweep {
   const body = watchBody(document);
   const isReturn = watchReturns();
   /** Parts of the page that were looked at before, not inserted since. */
   const pieces = new WeakSet<Element>();
-  let location: Known = { body: [], headline: null, wordsIn: () => 0 };
+  let isAsked = false;
+  let isWaiting = false;
+  let location = NOWHERE;
   let guard = createGuard(location);
 
   function know(found: Known): void {
@@ -72,7 +84,14 @@ export function createSweep(
   function all(): void {
     holdScroll(() => {
       hider.suspend(); // a hidden element looks like one that holds no article
-      const found = locate(document);
+      const found = locate(document) ?? (isAsked ? NOWHERE : null);
+      isWaiting = found === null;
+      if (found === null) {
+        hider.reinstate();
+        isAsked = true;
+        needJudge();
+        return;
+      }
       know({ ...found, body: body.update(found.body) });
       sheets.reset();
       hide(find([document, ...roots.below(document)]), [document], false);
@@ -82,6 +101,7 @@ export function createSweep(
   }
 
   function some(inserted: readonly Element[]): void {
+    if (isWaiting) return;
     const fresh = inserted.filter((element) => !pieces.has(element));
     if (body.isDue(fresh)) {
       if (isSmall(document)) {
@@ -96,6 +116,7 @@ export function createSweep(
   }
 
   function catchUp(): readonly Element[] {
+    if (isWaiting) return [];
     if (isSmall(document) && body.isDueAnyhow()) {
       all();
       return [];
@@ -114,6 +135,7 @@ export function createSweep(
   }
 
   function known(fresh: readonly Listed[]): void {
+    if (isWaiting) return;
     const trees = [document, ...roots.below(document)];
     const found = fresh.flatMap(({ selector }) => trees.flatMap((tree) => select(tree, selector)));
     const elements = [...new Set(found)].filter((element) => !isInHidden(element));

@@ -29,7 +29,10 @@ export interface World {
 
 /** What the clean-up knows by others: where the article is, and what clutter looks like. */
 export interface Tools {
-  locate: (document: Document) => Location;
+  /** Null where it is not plain to see and the judge has yet to be fetched. */
+  locate: (document: Document) => Location | null;
+  /** Brings what `locate` lacks. Never rejects. */
+  fetchJudge: () => Promise<void>;
   findClutter: (
     root: ParentNode,
     options: {

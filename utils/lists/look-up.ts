@@ -17,7 +17,7 @@ export function finderOf(pack: GeneralPack): Finder {
 }
 
 function finderIn({ plain, named, begun }: General): (names: readonly string[]) => string[] {
-  const simple = new Set(plain.split(' '));
+  const simple = new Set(plain === '' ? [] : plain.split(' '));
   const others = new Map(Object.entries(named));
   const beginnings = new Map<string, [beginning: string, selectors: readonly string[]][]>();
   for (const [beginning, selectors] of Object.entries(begun)) {

@@ -52,7 +52,7 @@ export function createShelf(read: (name: string) => Promise<unknown>): Shelf {
       );
       const [pack, ...found] = await Promise.all([sitesOf(host), ...[FILES.general, ...regions].map(finder)]);
       const known = knownOf(host, pack);
-      const all = names.split(' ');
+      const all = names.split(' ').filter((name) => name !== '');
       const general = found.flatMap((find) => find(all));
       return [...(names === '' ? known.listed : []), ...known.without(general, true)];
     },

@@ -21,4 +21,4 @@ export const DEFAULT_CATEGORIES = Object.fromEntries(
 ) as Record<CategoryId, boolean>;
 
 /** Everything else about fresh settings. */
-export const DEFAULTS = { paused: false, theme: 'system', textSize: 20 } as const;
+export const DEFAULTS = { paused: false, count: true, theme: 'system', textSize: 20 } as const;

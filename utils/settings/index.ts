@@ -13,6 +13,14 @@ export {
   parsePattern,
   patternForSite,
 } from './pattern';
-export { categoriesOf, editRule, type PageRules, putRule, removeRule, rulesFor } from './rules';
+export {
+  categoriesOf,
+  editRule,
+  type PageRules,
+  putRule,
+  removeRule,
+  rulesFor,
+  setSiteCategory,
+} from './rules';
 export type { Settings, SiteRule } from './schema';
 export { storedSettings } from './stored';

@@ -47,6 +47,18 @@ export function putRule(settings: Settings, { pattern, action }: Omit<SiteRule, 
   return { ...settings, sites: insert(sites, { pattern, action, categories: {} }) };
 }
 
+/** Switches a category on or off where one rule decides. What is as it is everywhere goes along with that from then on. */
+export function setSiteCategory(settings: Settings, pattern: string, id: CategoryId, on: boolean): Settings {
+  const change = (site: SiteRule): SiteRule => {
+    const { [id]: _, ...others } = site.categories;
+    return { ...site, categories: settings.categories[id] === on ? others : { ...others, [id]: on } };
+  };
+  return {
+    ...settings,
+    sites: settings.sites.map((site) => (site.pattern === pattern ? change(site) : site)),
+  };
+}
+
 /** Takes the rule with this pattern out of the list. */
 export function removeRule(settings: Settings, pattern: string): Settings {
   return { ...settings, sites: settings.sites.filter((site) => site.pattern !== pattern) };

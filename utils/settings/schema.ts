@@ -22,6 +22,8 @@ export const SettingsSchema = v.object({
   paused: v.optional(v.boolean(), DEFAULTS.paused),
   sites: v.optional(v.array(SiteRuleSchema), []),
   categories: v.optional(v.object(byCategory((id) => v.optional(v.boolean(), DEFAULT_CATEGORIES[id]))), {}),
+  /** Whether the toolbar button says how many elements are hidden. */
+  count: v.optional(v.boolean(), DEFAULTS.count),
   theme: v.optional(v.picklist(THEMES), DEFAULTS.theme),
   /** Size of running text on the reader page, CSS px; the popup shows it at 0.87 of that. */
   textSize: v.optional(

@@ -4,6 +4,7 @@ import { keyOf, type Page } from '../corpus/read';
 import { readLines, writeLines } from '../report/lines';
 import { type Loss, lossBetween } from '../score/loss';
 import { countSnippets } from '../score/snippets';
+import { GOLD_ERRORS } from './gold-errors';
 import { visibleText } from './probes';
 import { settled, type Visitor } from './visitor';
 
@@ -14,6 +15,8 @@ export interface PageLoss extends Loss {
   url: string;
   /** Wanted snippets that could be seen before and no longer can. */
   snippets: number;
+  /** Words set aside, for the corpus errs in them (gold-errors.ts). */
+  aside: number;
   /** Why the page could not be shown; null where it was. */
   error: string | null;
 }
@@ -45,9 +48,9 @@ export async function lossesOn(
           textOn(lede, tabs.lede, page),
         ]);
         kept.set(keyOf(page), before);
-        losses[index] = { id, set, url, ...lossOn(page, before, after), error: null };
+        losses[index] = { id, set, url, ...setAside(page, lossOn(page, before, after)), error: null };
       } catch (error) {
-        losses[index] = { id, set, url, ...NOTHING, snippets: 0, error: String(error) };
+        losses[index] = { id, set, url, ...NOTHING, snippets: 0, aside: 0, error: String(error) };
       }
       progress(++done);
     }
@@ -63,6 +66,13 @@ function lossOn({ gold }: Page, before: string, after: string): Loss & { snippet
   const wanted = (gold.with ?? []).filter((snippet) => countSnippets([snippet], before).found);
   const loss = gold.text === undefined ? NOTHING : lossBetween(gold.text, before, after);
   return { ...loss, snippets: wanted.length - countSnippets(wanted, after).found };
+}
+
+/** What remains of a loss without what is no article: never more words than are known not to be. */
+function setAside<Of extends Loss>(page: Page, loss: Of): Of & { aside: number } {
+  const words = GOLD_ERRORS.find(({ key }) => key === keyOf(page))?.words ?? 0;
+  const aside = Math.min(words, loss.lost);
+  return { ...loss, lost: loss.lost - aside, aside };
 }
 
 /** The texts that plain pages show, by key; kept over runs because they do not change. */

@@ -86,6 +86,10 @@ export function lossRows(losses: readonly PageLoss[]): Row[] {
       { name: '  wanted snippets hidden', unit: 'count', atMost: 0 },
       count(sum(({ snippets }) => snippets)),
     ),
+    judge(
+      { name: '  words set aside as errors of the corpus', unit: 'count' },
+      count(sum(({ aside }) => aside)),
+    ),
     judge({ name: '  pages that could not be shown', unit: 'count' }, count(losses.length - shown.length)),
   ];
 }

@@ -1,6 +1,7 @@
+import { viewOf } from '../../../scripts/drive/chromium-driver.mjs';
+import { addAdvertisement, expectCleaned, isFirstDrawn } from '../shared/cleaned';
 import { sample, samples } from '../shared/samples';
-import { shownOf, visibilityOf, wordsOfPage } from '../shared/visibility';
-import { fold } from '../shared/words';
+import { visibilityOf } from '../shared/visibility';
 import { expect, type Lede, launch, test } from './fixture';
 import { addRule } from './permissions';
 
@@ -14,19 +15,10 @@ test.describe('with a rule for every site', () => {
 
   for (const { name, url, expected } of samples) {
     test(`${name} loses its clutter by itself, and nothing else`, async ({ shared }) => {
-      const { hidden = [], kept = [], paragraphs = [] } = expected;
       const [before, after] = await Promise.all([shared.context.newPage(), lede.context.newPage()]);
       await before.goto(url);
       await after.goto(url);
-      const stillShown = async () => shownOf(await after.evaluate(visibilityOf, hidden));
-      await expect.poll(stillShown, { message: 'Clutter that is still to be seen' }).toEqual([]);
-      const [was, is] = [await before.evaluate(visibilityOf, kept), await after.evaluate(visibilityOf, kept)];
-      const changed = kept.filter((selector) => String(was[selector]) !== String(is[selector]));
-      expect.soft(changed, 'No clutter, and yet not as visible as it was').toEqual([]);
-      const wordsBefore = fold(await before.evaluate(wordsOfPage));
-      const wordsAfter = fold(await after.evaluate(wordsOfPage));
-      const shownBefore = paragraphs.map(fold).filter((paragraph) => wordsBefore.includes(paragraph));
-      expect(shownBefore.filter((paragraph) => !wordsAfter.includes(paragraph))).toEqual([]);
+      await expectCleaned(viewOf(after), viewOf(before), expected);
       await Promise.all([before.close(), after.close()]);
     });
   }
@@ -35,14 +27,7 @@ test.describe('with a rule for every site', () => {
     const page = await lede.context.newPage();
     await page.goto(sample('newspaper').url);
     await expect(page.locator('.td-a-rec').first()).toBeHidden();
-    await page.evaluate(() => {
-      const advertisement = document.querySelector('.td-a-rec')?.cloneNode(true);
-      if (!(advertisement instanceof HTMLElement)) throw new Error('The sample page has no advertisement.');
-      advertisement.removeAttribute('style');
-      advertisement.removeAttribute('hidden');
-      advertisement.id = 'late';
-      document.querySelector('.tdb_single_content p:nth-of-type(3)')?.after(advertisement);
-    });
+    await page.evaluate(addAdvertisement);
     await expect(page.locator('#late')).toBeAttached();
     await expect(page.locator('#late')).toBeHidden();
     await page.close();
@@ -51,10 +36,7 @@ test.describe('with a rule for every site', () => {
   test('early sheets hide before the page is there', async () => {
     const page = await lede.context.newPage();
     await page.goto(sample('newspaper').url, { waitUntil: 'commit' });
-    const first = await page.evaluate(async () => {
-      while (document.querySelector('.td-a-rec') === null) await new Promise(requestAnimationFrame);
-      return document.querySelector('.td-a-rec')?.checkVisibility();
-    });
+    const first = await page.evaluate(isFirstDrawn);
     expect(first, 'The first time it can be seen it is hidden already').toBe(false);
     await page.close();
   });

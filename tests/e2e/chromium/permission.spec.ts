@@ -1,3 +1,4 @@
+import { RIGHTS_AT_INSTALL, readRights } from '../shared/rights';
 import { sample } from '../shared/samples';
 import { expect, test } from './fixture';
 import { changeHost } from './permissions';
@@ -8,17 +9,7 @@ const { url } = sample('newspaper');
 test('at install Lede may see no site', async ({ shared }) => {
   const options = await shared.context.newPage();
   await options.goto(shared.address('options.html'));
-  const given = await options.evaluate(() => chrome.permissions.getAll());
-  expect(given.origins).toEqual([]);
-  expect(given.permissions?.toSorted()).toEqual([
-    'activeTab',
-    'contextMenus',
-    'scripting',
-    'storage',
-    'unlimitedStorage',
-  ]);
-  const { web_accessible_resources } = await options.evaluate(() => chrome.runtime.getManifest());
-  expect(web_accessible_resources).toBeUndefined();
+  expect(await options.evaluate(readRights)).toEqual(RIGHTS_AT_INSTALL);
   await options.close();
 });
 

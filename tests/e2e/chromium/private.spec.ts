@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, type Page as PuppeteerPage } from 'puppeteer-core';
 import { until } from '../../../scripts/drive/chromium.mjs';
-import { filesBelow } from '../../setup/sources';
+import { filesWith, readKept } from '../shared/kept';
 import { sample } from '../shared/samples';
 import { expect, type Lede, launch, test } from './fixture';
 
@@ -56,36 +56,6 @@ async function readPrivately(lede: Lede, url: string): Promise<string> {
   return words;
 }
 
-/** All that Lede keeps on disk: its library and its settings, as JSON. */
-async function keptBy(lede: Lede): Promise<string> {
-  const page = await lede.context.newPage();
-  await page.goto(lede.address('options.html'));
-  return page.evaluate(async () => {
-    const result = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const kept: unknown[] = [await chrome.storage.local.get()];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await result(indexedDB.open(name));
-      for (const store of database.objectStoreNames)
-        kept.push(await result(database.transaction(store).objectStore(store).getAll()));
-    }
-    return JSON.stringify(kept);
-  });
-}
-
-/** Files of a folder that hold some words, in either way browsers store text that they do not compress. */
-async function filesWith(folder: string, words: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const file of filesBelow(folder)) {
-    const bytes = await readFile(file).catch(() => Buffer.of()); // sockets and locks
-    if (bytes.includes(words, 0, 'latin1') || bytes.includes(words, 0, 'utf16le')) found.push(file);
-  }
-  return found;
-}
-
 test('what is read in a private window is shown there, and nothing of it is written to disk', async ({
   program,
   net,
@@ -102,7 +72,8 @@ test('what is read in a private window is shown there, and nothing of it is writ
     await lede.close();
 
     const again = await launch(program, net.port, { profile });
-    const kept = await keptBy(again);
+    await again.page.goto(again.address('options.html'));
+    const kept = await again.page.evaluate(readKept);
     await again.close();
     expect(kept, 'What was read in the open is kept').toContain(sample('arc').url);
     for (const words of ['Iselin Draycott', 'harbourledger']) {

@@ -3,26 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inProject } from '../../../scripts/process/root.mjs';
-import { run } from '../../../scripts/process/run.mjs';
 import { sample } from '../shared/samples';
+import { start } from '../shared/start';
 import { expect, test } from './fixture';
-
-interface Printed {
-  article: { title: string; url: string; text: string; html: string; byline: string | null } | null;
-  hidden: { category: string; rule: string; selector: string }[];
-  error: { code: string; message: string } | null;
-}
-
-/** Runs `npm start -- … --json` as npm would from `from`. Standard output must be one object and nothing else. */
-async function start(page: string, from = inProject()): Promise<{ code: number | null; printed: Printed }> {
-  const { code, stdout } = await run(process.execPath, [inProject('scripts', 'start.mjs'), page, '--json'], {
-    cwd: inProject(),
-    env: { INIT_CWD: from },
-    timeout: 55_000,
-  });
-  return { code, printed: JSON.parse(stdout) as Printed };
-}
 
 const PARAGRAPH =
   '<p>Am Ufer standen die Körbe, und die Fähre fuhr über den Fluß, wie an jedem Morgen, als die Müllerin zurückkam und die Säcke zählte, einen nach dem anderen.</p>';
@@ -48,7 +31,7 @@ test('a sample page gives its article and what was hidden', async () => {
 
 test('a file without an address of its own is read from loopback, in the encoding a browser would take', async () => {
   await writeFile(join(folder, 'old.html'), Buffer.from(page(''), 'latin1'));
-  const { code, printed } = await start('old.html', folder);
+  const { code, printed } = await start('old.html', { from: folder });
   expect(code).toBe(0);
   expect(printed.article?.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/old\.html$/);
   expect(printed.article?.text).toContain('fuhr über den Fluß');

@@ -15,7 +15,7 @@ export function readShown(): ShownArticle {
   return {
     title: text('.article__title') ?? '',
     byline: text('.article__byline'),
-    site: text('.article__source'),
+    site: text('.article__source a'),
     body: text('.article .body') ?? '',
   };
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
-import { getSettings } from '../../../utils/browser';
+import { getSettings, updateSettings } from '../../../utils/browser';
 import { answer } from '../../../utils/browser/answers';
 import { fakeRest, type Rest } from './fake';
 
@@ -41,6 +41,21 @@ describe('the background', () => {
     await answer(report, page(2));
     await answer({ ...report, data: { state: 'cleaned', count: '<b>' } }, page());
     expect(rest.action.setBadgeText).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps the number to itself where the reader does not want it', async () => {
+    await updateSettings((now) => ({ ...now, count: false }));
+    await answer(report, page());
+    expect(rest.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+    await updateSettings((now) => ({ ...now, count: true }));
+  });
+
+  it('puts the judge into the frame that asks, and into no other', async () => {
+    await answer({ lede: 'judge.load' }, page(2));
+    expect(rest.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7, frameIds: [2] },
+      files: ['/judge.js'],
+    });
   });
 
   it('leaves other messages to others', () => {

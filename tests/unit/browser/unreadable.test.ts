@@ -68,9 +68,13 @@ describe('refusal', () => {
     expect(refusal(new Error(message), tab(url))).toEqual({ code, detail: message });
   });
 
-  it('knows Firefox’s own pages of error by their sign', () => {
+  it.each([
+    ['https://example.org/', 'info.svg', 'error-page'],
+    ['https://example.org/a.jpg', 'info.svg', 'error-page'],
+    ['https://example.org/?file=a', 'pdf.svg', 'pdf'],
+    ['https://example.org/', 'pdfs.svg', 'permission-denied'],
+  ])('of %s, shown under Firefox’s own sign %s: %s', (url, sign, code) => {
     const error = new Error('Missing host permission for the tab');
-    const sign = 'chrome://global/skin/icons/info.svg';
-    expect(refusal(error, tab('https://example.org/'), sign).code).toBe('error-page');
+    expect(refusal(error, tab(url), `chrome://global/skin/icons/${sign}`).code).toBe(code);
   });
 });

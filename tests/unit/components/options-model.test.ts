@@ -23,6 +23,7 @@ async function options(answers: Partial<OptionsDoor> = {}) {
       return { ok: true as const, value: stored };
     }),
     dismissSettingsProblem: vi.fn(async () => undefined),
+    aboutLists: vi.fn(async () => []),
     ...answers,
   };
   const wear = vi.fn();

@@ -23,6 +23,7 @@ function show(changes: Partial<OptionsState> = {}) {
     problem: null,
     toast: '',
     importError: null,
+    lists: [],
     ...changes,
   };
   render(<Options state={state} actions={actions} />, place);
@@ -125,5 +126,50 @@ describe('Options: the rest', () => {
     const { actions, button } = show({ settings: { ...settings, paused: true } });
     button('Resume')?.click();
     expect(actions.resume).toHaveBeenCalledOnce();
+  });
+});
+
+describe('Options: what is hidden', () => {
+  it('switches a category for one site', async () => {
+    const { place, actions, button } = show();
+    button(`What is hidden on ${PATTERN}`)?.click();
+    await settled();
+    expect(button(`What is hidden on ${PATTERN}`)?.getAttribute('aria-expanded')).toBe('true');
+    const comments = place.querySelector<HTMLInputElement>(`[id="category-comments-${PATTERN}"]`);
+    expect(comments?.checked, 'A site begins with what holds everywhere').toBe(false);
+    comments?.click();
+    expect(actions.setSiteCategory).toHaveBeenCalledWith(PATTERN, 'comments', true);
+  });
+
+  it('says where a site differs', async () => {
+    const sites = [{ pattern: PATTERN, action: 'clean' as const, categories: { ad: false } }];
+    const { place, button } = show({ settings: sampleSettings({ sites }) });
+    button(`What is hidden on ${PATTERN}`)?.click();
+    await settled();
+    const ad = place.querySelector<HTMLInputElement>(`[id="category-ad-${PATTERN}"]`);
+    expect(ad?.checked).toBe(false);
+    expect(ad?.closest('label')?.textContent).toContain('Different on this site');
+  });
+
+  it('switches the count off', () => {
+    const { place, actions } = show();
+    place.querySelector<HTMLInputElement>('#count')?.click();
+    expect(actions.setCount).toHaveBeenCalledWith(false);
+  });
+
+  it('says which lists there are, of when and under which licence', () => {
+    const list = {
+      id: 'tarn',
+      title: 'Tarn list',
+      version: '3.1',
+      date: '2026-02-03',
+      licence: 'CC0',
+      homepage: 'https://lists.example/tarn',
+      selectors: 7,
+    };
+    const { place } = show({ lists: [list] });
+    const row = place.querySelector('.lists__row');
+    expect(row?.textContent).toBe('Tarn listVersion 3.1, 2026-02-03CC0');
+    expect(row?.querySelector('a')?.getAttribute('href')).toBe('https://lists.example/tarn');
   });
 });

@@ -48,7 +48,7 @@ export function the(selector: string, root: ParentNode = document): HTMLElement 
 }
 
 export const isHidden = (element: Element): boolean =>
-  element.closest('[style*="display: none !important"]') !== null;
+  element.closest('[style*="display: none !important"], [style*="visibility: hidden !important"]') !== null;
 
 /** Time stands still unless a test moves it, by `vi.advanceTimersByTime`; frames come every 16 ms. */
 export function stopTime(): World {
@@ -97,6 +97,7 @@ export const tools: Tools = {
         rule: `${category}/mark`,
       }));
     }),
+  fetchJudge: async () => {},
   names: new Set(),
   askLists: async () => [],
   early: (category) => (category === 'ad' ? '.ad' : ''),

@@ -47,10 +47,10 @@ async function declutter(): Promise<void> {
     askLists,
     early: startSelectors,
   };
+  const cleaner = createCleaner(world, tools, (state, count) => report({ state, count }), signal);
+  // The cleaner comes first: it has to see the page's first frame, which may be drawn while the settings are read.
   let settings: Settings = await readSettings();
   const rules = () => rulesFor(settings, location.href);
-
-  const cleaner = createCleaner(world, tools, (state, count) => report({ state, count }), signal);
   const session = createSession(cleaner, rules());
   answerTab(
     {

@@ -1,6 +1,8 @@
 import type { CategoryId } from './categories';
 import { ROWS } from './rows';
 
+/** What no slot, bar or banner is, whatever it bears: early sheets act where nothing is known of the article yet. */
+const WHOLE = ':not(body,main,article)';
 /** What takes an early hide back: on an element, or on the root for the whole page. */
 const SHOW = ':not([data-lede-show])';
 
@@ -19,5 +21,5 @@ export function startSelectors(category: CategoryId): string {
  */
 export function startSheet(category: CategoryId): string {
   const selectors = startSelectors(category);
-  return selectors === '' ? '' : `html${SHOW} :is(${selectors})${SHOW}{display:none!important}\n`;
+  return selectors === '' ? '' : `html${SHOW} :is(${selectors})${WHOLE}${SHOW}{display:none!important}\n`;
 }

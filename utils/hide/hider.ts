@@ -22,8 +22,11 @@ export interface Hidden extends Cause {
 
 /** Hides elements by their inline style and remembers each, so that all of it can be taken back. */
 export interface Hider {
-  /** @returns whether it is newly hidden */
-  hide(element: Element, cause: Cause, wrapper?: boolean): boolean;
+  /**
+   * @param fresh whether it came in since the last frame, so that nobody saw it
+   * @returns whether it is newly hidden
+   */
+  hide(element: Element, cause: Cause, wrapper?: boolean, fresh?: boolean): boolean;
   /** Takes away the room of one that still has it. */
   fold(element: Element): void;
   isVeiled(element: Element): boolean;
@@ -66,14 +69,14 @@ export function createHider(isPainted: () => boolean = () => false): Hider {
   }
 
   return {
-    hide(element, { category, rule }, wrapper = false) {
+    hide(element, { category, rule }, wrapper = false, fresh = false) {
       const known = hidden.get(element);
       if (known) {
         if (suspended.delete(element)) write({ ...known, category, rule, wrapper });
         return false;
       }
       const undo = closeModal(element);
-      const written = writeInline(element, isPainted() ? VEILED : GONE);
+      const written = writeInline(element, isPainted() && !fresh ? VEILED : GONE);
       if (written) hidden.set(element, { element, category, rule, wrapper, written, undo });
       return written !== null;
     },

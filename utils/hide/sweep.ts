@@ -153,7 +153,8 @@ export function createSweep(
     for (const finding of findings) {
       const { element, rule } = finding;
       if (isInHidden(element) || !guard.allows(element, inserted)) continue;
-      if (hider.hide(element, finding) && isReturn(element, rule)) pace.strike();
+      const fresh = inserted && pace.rest() === 0;
+      if (hider.hide(element, finding, false, fresh) && isReturn(element, rule)) pace.strike();
     }
     for (const root of where) sheets.review(root, isInHidden);
     const elements = findings.map(({ element }) => element);

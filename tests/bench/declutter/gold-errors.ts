@@ -27,6 +27,11 @@ export const GOLD_ERRORS: readonly GoldError[] = [
     words: 20,
   },
   {
+    key: 'wcxb/0195',
+    evidence: 'A box about the author below the article, of a category of its own (`author`).',
+    words: 27,
+  },
+  {
     key: 'wcxb/4460',
     evidence: 'The host’s box that asks for an address, with its button, between two paragraphs.',
     words: 18,

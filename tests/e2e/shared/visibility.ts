@@ -1,4 +1,4 @@
-/** What of some selectors is to be seen, element by element. Runs in the page. */
+/** What of some selectors is to be seen, element by element. Runs in the page, which may have taken the DOM's names. */
 export function visibilityOf(selectors: readonly string[]): Record<string, boolean[]> {
   const isShown = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect();
@@ -6,7 +6,10 @@ export function visibilityOf(selectors: readonly string[]): Record<string, boole
     return drawn && width > 0 && height > 0;
   };
   return Object.fromEntries(
-    selectors.map((selector) => [selector, [...document.querySelectorAll(selector)].map(isShown)]),
+    selectors.map((selector) => [
+      selector,
+      [...Document.prototype.querySelectorAll.call(document, selector)].map(isShown),
+    ]),
   );
 }
 

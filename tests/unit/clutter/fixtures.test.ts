@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CATEGORY_IDS, type CategoryId, findClutter } from '../../../utils/clutter';
+import { ROWS } from '../../../utils/clutter/rows';
 
 /** What is expected of a fixture's page. */
 interface Expected {
@@ -40,4 +41,10 @@ test.each(cases)('$name', ({ html, expected: { body, categories = USUAL, found }
   );
   const is = findings.map(({ element, rule }) => `${nameOf(element)} by ${rule}`);
   expect(is.toSorted(), 'Other things are found, or by other rows').toEqual(expected.toSorted());
+});
+
+test('every row has a fixture that fails without it', () => {
+  const tried = new Set(cases.flatMap(({ expected }) => Object.keys(expected.found)));
+  const own = ROWS.filter(({ match }) => match.by !== 'list');
+  expect(own.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
 });

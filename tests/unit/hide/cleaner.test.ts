@@ -103,7 +103,9 @@ describe('cleaning', () => {
       <img name="body"><img name="addEventListener"><img name="readyState"><form name="documentElement"></form>${PAGE}`);
     cleaner.clean(USUAL);
     expect(cleaner.status().state).toBe('cleaned');
-    expect(getComputedStyle(the('form.ad')).display).toBe('none');
+    expect(getComputedStyle(the('form.ad')).visibility, 'It was there before, so it keeps its room').toBe(
+      'hidden',
+    );
   });
 
   test('of something that is no page says that it cannot', () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { editRule, putRule, removeRule, rulesFor } from '../../../utils/settings';
+import { editRule, putRule, removeRule, rulesFor, setSiteCategory } from '../../../utils/settings';
 import { type Settings, SettingsSchema } from '../../../utils/settings/schema';
 
 const settings = (changes: v.InferInput<typeof SettingsSchema> = {}): Settings =>
@@ -92,3 +92,19 @@ function permutations<T>(items: readonly T[]): T[][] {
     permutations(items.filter((other) => other !== item)).map((rest) => [item, ...rest]),
   );
 }
+
+describe('setSiteCategory', () => {
+  const pattern = '*://*.example.org/*';
+  const before = settings({ sites: [clean(pattern)] });
+
+  it('switches a category on one site alone', () => {
+    const changed = setSiteCategory(before, pattern, 'ad', false);
+    expect(changed.sites[0]?.categories).toEqual({ ad: false });
+    expect(changed.categories, 'What holds everywhere stays').toEqual(before.categories);
+  });
+
+  it('forgets a switch that says the same as everywhere', () => {
+    const there = setSiteCategory(before, pattern, 'comments', true);
+    expect(setSiteCategory(there, pattern, 'comments', false).sites[0]?.categories).toEqual({});
+  });
+});

@@ -18,11 +18,14 @@ export const COPIES: readonly Mend[] = [
   [
     'a hidden copy of what is shown is for machines',
     (choice) => {
-      const shown = textOf(choice, (block) => !block.box.hidden);
-      for (const box of hiddenBoxes(choice)) {
+      const hidden = hiddenBoxes(choice);
+      const shown = hidden.size > 0 ? textOf(choice, (block) => !block.box.hidden) : '';
+      for (const box of hidden) {
         const blocks = keptIn(choice, box).filter(({ words }) => words >= WRITTEN_ONCE);
         const words = sum(blocks);
-        const copied = sum(blocks.filter((block) => shown.includes(beginningOf(block))));
+        const copied = sum(
+          blocks.filter(({ index }) => shown.includes((choice.page.folded[index] ?? '').slice(0, KNOWN_BY))),
+        );
         if (words > 0 && copied >= COPIED * words) choice.kept.fill(0, box.first, box.end);
       }
     },
@@ -31,28 +34,28 @@ export const COPIES: readonly Mend[] = [
     'a paragraph that stands twice is read once',
     ({ page, likely, kept }) => {
       const blocks = page.scan.blocks.filter(({ index, words }) => kept[index] && words >= WRITTEN_ONCE);
-      const texts = blocks.map((block) => fold(block.text));
+      const beginnings = blocks.map(({ index }) => page.folded[index] as string);
       const first = new Map<string, number>();
       for (const [i, block] of blocks.entries()) {
-        const text = texts[i] as string;
-        const known = first.get(text);
-        if (known === undefined) first.set(text, i);
-        else if (
-          block.words >= LONG ||
-          texts[i - 1] === texts[known - 1] ||
-          texts[i + 1] === texts[known + 1]
-        ) {
-          const other = blocks[known] as Block;
-          const better = isBetter(block, other, likely);
-          kept[(better ? other : block).index] = 0;
-          if (better) first.set(text, i);
+        const beginning = beginnings[i] as string;
+        const known = first.get(beginning);
+        if (known === undefined) {
+          first.set(beginning, i);
+          continue;
         }
+        const other = blocks[known] as Block;
+        const isRefrain =
+          block.words < LONG &&
+          beginnings[i - 1] !== beginnings[known - 1] &&
+          beginnings[i + 1] !== beginnings[known + 1];
+        if (isRefrain || fold(block.text) !== fold(other.text)) continue;
+        const better = isBetter(block, other, likely);
+        kept[(better ? other : block).index] = 0;
+        if (better) first.set(beginning, i);
       }
     },
   ],
 ];
-
-const beginningOf = (block: Block): string => fold(block.text).slice(0, KNOWN_BY);
 
 const sum = (blocks: readonly Block[]): number => blocks.reduce((words, block) => words + block.words, 0);
 

@@ -1,5 +1,4 @@
 import { AWAY } from './away';
-import { CLUTTER } from './clutter';
 import { COLUMNS } from './columns';
 import { COPIES } from './copies';
 import { ENDS } from './ends';
@@ -16,7 +15,6 @@ import { UNITS } from './units';
 export const MENDS: readonly Mend[] = [
   ...COPIES,
   ...COLUMNS,
-  ...CLUTTER,
   ...UNITS,
   ...AWAY,
   ...STANDFIRST,

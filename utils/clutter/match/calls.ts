@@ -10,8 +10,8 @@ import { isBox } from './labels';
 const MAX_WORDS = 80;
 /** Links and controls in it, at most. */
 const MAX_CONTROLS = 5;
-/** Words of the call itself. */
-const CALL_WORDS = 8;
+/** Words of the call itself: of one that is known by what it says, and of one known by where it leads. */
+const CALL_WORDS = { said: 8, led: 25 };
 
 /**
  * The largest boxes of few words around links and buttons that the rows ask for.
@@ -28,12 +28,14 @@ export function claimByCall(
   if (asked.length === 0) return [];
   const claims: Claim[] = [];
   for (const part of page.parts) {
-    if ((part.name !== 'a' && part.name !== 'button') || part.linked > CALL_WORDS) continue;
-    const said = labels.mayHold(part.firstText) ? labels.rowsFor(textOf(part.element)) : [];
+    if ((part.name !== 'a' && part.name !== 'button') || part.linked > CALL_WORDS.led) continue;
+    const short = part.linked <= CALL_WORDS.said;
+    const said = short && labels.mayHold(part.firstText) ? labels.rowsFor(textOf(part.element)) : [];
     const address = attributeOf(part.element, 'href') ?? '';
     const className = attributeOf(part.element, 'class') ?? '';
     for (const { row, match } of asked) {
       if (match.labels && !said.includes(row)) continue;
+      if (!short && (!match.address || match.labels || match.className)) continue;
       if (match.address && !match.address.test(address)) continue;
       if (match.className && !match.className.test(className)) continue;
       if (isMenu(part)) break;

@@ -16,9 +16,6 @@ export const AD = [
      [data-ad-slot]
      [data-adslot]
      [data-ad-client]
-     [data-ad-unit]
-     [data-ad-unit-id]
-     [data-adunit]
      amp-ad
      amp-sticky-ad
      amp-fx-flying-carpet
@@ -38,12 +35,16 @@ export const AD = [
      .td_block_ad_box`,
     { where: 'both', when: 'start', certain: true, limit: { prose: 0 } },
   ),
+  // Not at the start: pages write on their articles, too, which advertisements go with them.
   bySelector(
     'ad/attribute',
     `[aria-label="advertisement" i]
      [data-ad-format]
      [data-ad-pos]
-     [data-ad-placeholder]`,
+     [data-ad-placeholder]
+     [data-ad-unit]
+     [data-ad-unit-id]
+     [data-adunit]`,
     { where: 'both', certain: true, limit: SLOT },
   ),
   byName(

@@ -1,5 +1,5 @@
 import { byCall, byLabel, byName } from '../row';
-import { APP_STORE } from './words/addresses';
+import { APP_STORE, CAMPAIGN } from './words/addresses';
 import { SUBSCRIBE_CALLS, SUBSCRIBE_CLICKS, SUBSCRIBE_LABELS } from './words/promo';
 
 const BOX = { words: 60, prose: 60 };
@@ -16,14 +16,14 @@ export const SUBSCRIBE_PROMO = [
   // Words that other things are called by too: outside the article only.
   byName(
     'subscribe-promo/name',
-    `upsell, piano, tinypass, =banner,
+    `upsell, piano, tinypass, sticky cta, cta banner, =banner,
      sticky bar, stickybar, download app, app download, app install,
      install app, install prompt, install banner, a hs, add to home, homescreen, push prompt, web push, onesignal, donate, donation,
      feedback`,
     { certain: true, limit: BOX },
   ),
   // Where there is nothing to click it is a heading of the page's own.
-  byName('subscribe-promo/cta', 'cta, sticky cta, cta banner', {
+  byName('subscribe-promo/cta', 'cta', {
     certain: true,
     limit: { ...BOX, controls: 1 },
   }),
@@ -32,6 +32,13 @@ export const SUBSCRIBE_PROMO = [
   byCall('subscribe-promo/app-stores', { address: APP_STORE }, { limit: BOX }),
   // A paragraph of the article that is nothing but a link to something that is asked of the reader.
   byCall('subscribe-promo/click', { words: SUBSCRIBE_CLICKS }, { where: 'both', limit: { words: 2 } }),
+  byCall('subscribe-promo/campaign', { address: CAMPAIGN }, { limit: BOX }),
+  // In the article: a box that is one such link and nothing else.
+  byCall(
+    'subscribe-promo/campaign-link',
+    { address: CAMPAIGN, boxed: true },
+    { where: 'both', limit: { words: 2 } },
+  ),
   // Beside the article: a few words and a button.
   byCall(
     'subscribe-promo/button',

@@ -20,12 +20,7 @@ const MAX_STEPS = 12;
 export function fromCalendar({ year, month, day }: Day, calendar: string): number {
   const lengths = LENGTHS[calendar];
   if (!lengths) return fromGregorian({ year, month, day });
-  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    timeZone: 'UTC',
-  });
+  const format = formatIn(calendar);
   const inGregorianYears =
     lengths.from + (year * lengths.year + (month - 1) * lengths.month + day) / 365.2425;
   let guess = Date.UTC(1970, 0, 1) + Math.round((inGregorianYears - 1970) * 365.2425) * DAY;
@@ -40,6 +35,17 @@ export function fromCalendar({ year, month, day }: Day, calendar: string): numbe
     guess += off * DAY;
   }
   return Number.NaN;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(calendar: string): Intl.DateTimeFormat {
+  const before = formats.get(calendar);
+  if (before) return before;
+  const options = { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' } as const;
+  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, options);
+  formats.set(calendar, format);
+  return format;
 }
 
 function fromGregorian({ year, month, day }: Day): number {

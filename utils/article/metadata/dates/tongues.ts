@@ -4,6 +4,8 @@ import { remembering } from '../remember';
 export interface Tongue {
   /** BCP 47, with the calendar where it is not the language's usual one; where countries name months differently, each. */
   locales: readonly string[];
+  /** The script its months are written in. Default Latin. */
+  script?: 'Cyrillic' | 'Arabic' | 'Hebrew' | 'Devanagari' | 'Han' | 'Hangul';
   /** Letters written onto the month's name. */
   prefix?: string;
   /** Dates in figures: year, month, day. Eras are counted from `eras`. */
@@ -22,23 +24,27 @@ export const TONGUES: readonly Named[] = [
   ['pt', { locales: ['pt'] }],
   ['nl', { locales: ['nl'] }],
   ['pl', { locales: ['pl'] }],
-  ['ru', { locales: ['ru'] }],
-  ['uk', { locales: ['uk'] }],
+  ['ru', { script: 'Cyrillic', locales: ['ru'] }],
+  ['uk', { script: 'Cyrillic', locales: ['uk'] }],
   ['tr', { locales: ['tr'] }],
   // Egypt, the Levant and the Maghreb have names of their own; the Gulf writes in the Islamic calendar too.
-  ['ar', { locales: ['ar-EG', 'ar-SY', 'ar-DZ', 'ar-MA', 'ar-SA-u-ca-islamic-umalqura'] }],
-  ['fa', { locales: ['fa-u-ca-persian', 'fa-u-ca-gregory'] }],
-  ['he', { locales: ['he'], prefix: 'ב' }],
-  ['hi', { locales: ['hi'] }],
-  ['zh', { locales: ['zh'], figures: /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号號]/u }],
+  ['ar', { script: 'Arabic', locales: ['ar-EG', 'ar-SY', 'ar-DZ', 'ar-MA', 'ar-SA-u-ca-islamic-umalqura'] }],
+  ['fa', { script: 'Arabic', locales: ['fa-u-ca-persian', 'fa-u-ca-gregory'] }],
+  ['he', { script: 'Hebrew', locales: ['he'], prefix: 'ב' }],
+  ['hi', { script: 'Devanagari', locales: ['hi'] }],
+  [
+    'zh',
+    { script: 'Han', locales: ['zh'], figures: /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号號]/u },
+  ],
   [
     'ja',
     {
+      script: 'Han',
       locales: ['ja'],
       figures: /((?:\d{4}|(?:令和|平成|昭和)\s?(?:\d{1,2}|元)))\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/u,
     },
   ],
-  ['ko', { locales: ['ko'], figures: /(\d{4})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일/u }],
+  ['ko', { script: 'Hangul', locales: ['ko'], figures: /(\d{4})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일/u }],
 ];
 
 /** Years before the first of a Japanese era. */

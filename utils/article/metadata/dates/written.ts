@@ -73,7 +73,7 @@ function named(
     const words = match[wordAt] ?? '';
     const year = match[3];
     if (!year && reading.reference === null) continue;
-    const spelt = monthOf(words, reading.language);
+    const spelt = monthOf(words, reading.language, year ? 'year' : 'nothing');
     if (!spelt) continue;
     const { month, skipped } = spelt;
     const date = year
@@ -92,8 +92,15 @@ function named(
 /** A Gregorian year beside the name of a month that two calendars share. */
 const calendarFor = (year: number, calendar: string): string => (year > 1800 ? 'gregory' : calendar);
 
-/** Two words may be one month's name ("تشرين الثاني"), or one and what stands beside it: how much is skipped before it. */
-function monthOf(words: string, language: string | null): { month: Month; skipped: number } | null {
+/**
+ * Two words may be one month's name ("تشرين الثاني"), or one and what stands beside it: how much is skipped before it.
+ * Beside a year any language is tried; without one, only the page's and English: a month is soon taken for another word.
+ */
+function monthOf(
+  words: string,
+  language: string | null,
+  beside: 'year' | 'nothing',
+): { month: Month; skipped: number } | null {
   const [first = '', second] = words.split(/\s/);
   const attempts: [string, number][] = second
     ? [
@@ -102,13 +109,26 @@ function monthOf(words: string, language: string | null): { month: Month; skippe
         [first, 0],
       ]
     : [[first, 0]];
-  for (const [attempt, skipped] of attempts)
-    for (const [, tongue] of tonguesFor(language)) {
-      const month = monthNamed(attempt, tongue);
+  const own = language?.slice(0, 2).toLowerCase();
+  for (const [name, tongue] of tonguesFor(language)) {
+    if (beside === 'nothing' && name !== own && name !== 'en') continue;
+    for (const [attempt, skipped] of attempts) {
+      const month = SCRIPTS[tongue.script ?? 'Latin']?.test(attempt) ? monthNamed(attempt, tongue) : null;
       if (month) return { month, skipped };
     }
+  }
   return null;
 }
+
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  Latin: /\p{Script=Latin}/u,
+  Cyrillic: /\p{Script=Cyrillic}/u,
+  Arabic: /\p{Script=Arabic}/u,
+  Hebrew: /\p{Script=Hebrew}/u,
+  Devanagari: /\p{Script=Devanagari}/u,
+  Han: /\p{Script=Han}/u,
+  Hangul: /\p{Script=Hangul}/u,
+};
 
 /** In figures: year first, or parted by points; with slashes the country decides. Best first. */
 const FIGURES: readonly (readonly [

@@ -36,5 +36,8 @@ export const NETWORK =
 export const APP_STORE =
   /(?:apps|itunes)\.apple\.com\/|play\.google\.com\/store\/apps|appgallery\.huawei|apps\.microsoft\.com/i;
 
+/** Links that are counted by a campaign: whoever set them wants to sell or to win something. */
+export const CAMPAIGN = /[?&]utm_(?:campaign|medium)=/i;
+
 /** Where addresses are asked for. */
 export const SIGN_UP = /newsletter|subscri|sign-?up/i;

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderOf } from '../../../scripts/build/targets.mjs';
+import { startSampleNet } from './samples';
+
+const PARAGRAPH =
+  'The weir above the mill was taken out in autumn, and by the spring the water ran clear enough to count the stones in it, which the children of the lower school did, twice, and came to different numbers.';
+
+/** A page with an article, and with `more` before or in it. Takes scripts: it is the page's own doing that is asked. */
+function madePage({ head = '', before = '', inside = '', after = '' } = {}): string {
+  const paragraphs = Array.from({ length: 40 }, (_, i) => `<p id="p${i}">${PARAGRAPH}</p>`);
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>The weir is gone</title>${head}
+<body>${before}<main><h1>The weir above the mill is gone</h1><div class="story">
+${paragraphs.slice(0, 4).join('\n')}${inside}${paragraphs.slice(4).join('\n')}
+</div></main>${after}</body></html>`;
+}
+
+/** An advertisement. */
+export const SLOT = '<div class="ad-slot" style="height:120px">Advertisement</div>';
+/** Where a made page is shown. */
+export const addressOf = (name: MadePage): string => `https://made.example/${name}/`;
+
+export type MadePage = keyof typeof PAGES;
+
+/** A class that lists know and that says nothing by itself. */
+function classOfLists(): string {
+  const path = join(folderOf('chrome-mv3'), 'lists', 'general.json');
+  const { base } = JSON.parse(readFileSync(path, 'utf8')) as { base: { plain: string } };
+  const found = base.plain
+    .split(' ')
+    .find((name) => /^\.[a-z]{7,}$/.test(name) && !/ad|spons|promo/.test(name));
+  if (found === undefined) throw new Error('The list has no plain class.');
+  return found.slice(1);
+}
+
+/** Each asks one thing of the clean-up that the sample pages do not. */
+const PAGES = {
+  plain: madePage({ before: SLOT }),
+  listed: madePage({ inside: `<div class="${classOfLists()}" id="listed" style="height:90px"></div>` }),
+  shadow: madePage({
+    after: `<div id="host"></div><script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML=
+      '<div id="inner" class="ad-slot" style="height:90px">Advertisement</div><p id="kept">Tide: 4 m.</p>'</script>`,
+  }),
+  clobbered: madePage({
+    head: '<base target="_self">',
+    before: `<form id="body"><input name="parentNode"><input name="style"><input name="matches"><input name="children"></form>
+      <img name="querySelectorAll" alt=""><img name="documentElement" alt="">${SLOT}`,
+  }),
+  consent: madePage({
+    head: '<style>body{overflow:hidden}</style>',
+    after: `<div id="onetrust-consent-sdk" style="position:fixed;inset:0"><p>We use cookies.</p><button>Accept all cookies</button></div>
+      <script>document.querySelector('#onetrust-consent-sdk button').addEventListener('click', () => { document.title = 'Consented'; })</script>`,
+  }),
+  gate: `<!doctype html><html lang="en"><title>The weir</title><style>body{overflow:hidden}</style><body><main><h1>The weir above the mill is gone</h1>
+    <div class="story"><p>The weir above the mill was taken out in autumn, and by the spring the water ran clear enough to count the stones.</p></div></main>
+    <div class="paywall subscribe-promo" style="position:fixed;inset:20% 0 0"><p>Subscribe to read on.</p><a href="/join">Subscribe</a></div></body></html>`,
+};
+
+/** Stands in for the net with these pages and the samples in it. */
+export const startMadeNet = () =>
+  startSampleNet(
+    Object.fromEntries(
+      Object.entries(PAGES).map(([name, body]) => [
+        addressOf(name as MadePage),
+        { body: Buffer.from(body), type: 'text/html; charset=utf-8' },
+      ]),
+    ),
+  );

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { locatePlainly } from '../../../utils/clutter';
+
+const SENTENCE =
+  'The weir above the mill was taken out in autumn and by spring the water ran clear enough to count stones.';
+const paragraphs = (count: number): string => `<p>${SENTENCE} ${SENTENCE}</p>`.repeat(count);
+
+/** Where the body of a page is said to be, by id; null where that is not plain. */
+function bodyOf(html: string): string | null {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  return locatePlainly(page)?.body[0]?.id ?? null;
+}
+
+it('is the box in which the paragraphs stand side by side', () => {
+  const teasers = '<aside><div><p>A short line.</p></div></aside>';
+  expect(
+    bodyOf(`<main><h1>A weir is gone now</h1><div id="story">${paragraphs(6)}</div>${teasers}</main>`),
+  ).toBe('story');
+});
+
+it('is one box of lines that are broken by hand', () => {
+  const lines = Array.from({ length: 6 }, () => `${SENTENCE} ${SENTENCE}`).join('<br><br>');
+  expect(bodyOf(`<main><h1>A weir is gone now</h1><div id="story">${lines}</div></main>`)).toBe('story');
+});
+
+it.each([
+  [
+    'parted between two boxes',
+    `<section><div id="a">${paragraphs(5)}</div></section><section><div id="b">${paragraphs(4)}</div></section>`,
+  ],
+  ['no more than a teaser', `<div id="a">${paragraphs(1)}</div>`],
+  [
+    'one panel of several',
+    `<div id="a">${paragraphs(5)}</div>${`<section><div><div><div>${paragraphs(1)}</div></div></div></section>`.repeat(6)}`,
+  ],
+])('is not plain where the text is %s', (_, html) => {
+  expect(bodyOf(`<main><h1>A weir is gone now</h1>${html}</main>`)).toBeNull();
+});
+
+it('is no list, but the box around it', () => {
+  const items = `<li>${SENTENCE} ${SENTENCE}</li>`.repeat(6);
+  expect(
+    bodyOf(`<main><h1>A weir is gone now</h1><div id="story"><ol id="steps">${items}</ol></div></main>`),
+  ).toBe('story');
+});
+
+it('counts what stands between the headline and the box as the article’s', () => {
+  const page = new DOMParser().parseFromString(
+    `<main><h1>A weir is gone now</h1><p id="first">${SENTENCE}</p><div id="story">${paragraphs(20)}</div><div id="after"><p>${SENTENCE}</p></div></main>`,
+    'text/html',
+  );
+  const location = locatePlainly(page);
+  const words = (id: string): number | undefined => location?.wordsIn(page.getElementById(id) as Element);
+  expect(words('first')).toBeGreaterThan(15);
+  expect(words('after'), 'What comes after the body is not').toBe(0);
+});

@@ -19,8 +19,9 @@ const LIKELY = 0.1;
 const LIKELY_NEXT = 0.05;
 /** Share of its words in links from which on it is a list of ways elsewhere. */
 const LINKED = 0.3;
-/** What else stands there, by its first words: a byline, a date, a caption, a disclosure, an offer. */
+/** A word of a picture's credit among the first ones is enough: captions stand there more often than standfirsts name a photo. */
 const CREDIT = CUE_NAMES.indexOf('credit');
+/** What else stands there, by its first words: a byline, a date, a disclosure, an offer. */
 const OTHER: readonly Cue[] = ['author', 'date', 'rights', 'promo', 'ad', 'subscribe', 'share', 'follow'];
 /** Share of such words from which on it is that. */
 const SAYS_OTHER = 0.25;

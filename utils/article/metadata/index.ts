@@ -91,10 +91,8 @@ export function readMetadata(
     elements: {
       title: title?.elements[0] ?? null,
       byline: [...(byline?.elements ?? [])],
-      date: [...(publishedAt?.elements ?? []), ...(modifiedAt?.elements ?? [])],
       standfirst: standfirst?.elements[0] ?? null,
     },
-    articleBody: null,
     jsonLdTypes: raw.jsonLd.things.flatMap(typesOf),
     ogType: metaOf(raw, 'og:type')?.toLowerCase() ?? null,
     around: surroundingsOf(raw, publishedAt?.value ?? null),
@@ -165,7 +163,7 @@ const LOOKED_UP = 60;
  * @param body `text`: its blocks parted by newlines.
  */
 export function completeMetadata(metadata: Metadata, body: { text: string }) {
-  const { elements, articleBody: _body, jsonLdTypes: _types, ogType: _ogType, around, ...fields } = metadata;
+  const { elements, jsonLdTypes: _types, ogType: _ogType, around, ...fields } = metadata;
   const told = readBody(body.text, around);
   const provenance: Record<string, Origin> = { ...fields.provenance };
   const { dateline } = told;

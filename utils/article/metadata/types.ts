@@ -9,10 +9,8 @@ export type MetadataFields = {
 
 /** What a page says of its article, read before anything is removed. A field that is not given is null. */
 export interface Metadata extends MetadataFields {
-  /** Where on the page headline, byline, dates and standfirst stand: they are shown apart from the body. */
-  elements: { title: Element | null; byline: Element[]; date: Element[]; standfirst: Element | null };
-  /** JSON-LD's `articleBody`. */
-  articleBody: string | null;
+  /** Where on the page headline, byline and standfirst stand: they are shown apart from the body. */
+  elements: { title: Element | null; byline: Element[]; standfirst: Element | null };
   /** `@type`s of the page's JSON-LD. */
   jsonLdTypes: string[];
   /** `og:type`, lower case. */

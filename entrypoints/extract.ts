@@ -6,5 +6,7 @@ import { copyDocument } from '../utils/copy';
 /** Injected on a click: reads the page from an inert copy, in the page's own process, and gives back what it found. */
 export default defineUnlistedScript((): Extraction => {
   const { document: copy, url, complete } = copyDocument(document);
-  return { article: extract(copy, url, takeAsk()), complete };
+  // The words of the page are as old as its load.
+  const today = performance.timeOrigin;
+  return { article: extract(copy, url, { ...takeAsk(), today }), complete };
 });

@@ -14,7 +14,7 @@ export { ArticleSchema } from './schema';
 export interface ExtractOptions {
   /** Give what most resembles an article even where the page is none ("show anyway"). Default false. */
   force?: boolean;
-  /** The moment of reading, in milliseconds, where the page is live: what "2 hours ago" counts from. Default: the page's own time. */
+  /** The moment of reading, in milliseconds, where the page is live: what "2 hours ago" counts from where the page tells of no time. Default: none. */
   today?: number;
   /** Milliseconds, for timings. Default `performance.now`. */
   now?: () => number;

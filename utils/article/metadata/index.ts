@@ -27,7 +27,7 @@ const asList = (values: readonly string[]): string => values.join(', ');
 const dayOf = (date: string): string => date.slice(0, 10);
 
 export interface MetadataOptions {
-  /** The moment of reading in milliseconds, where the page is live. Default null: the page's own time is looked for. */
+  /** The moment of reading in milliseconds, where the page is live: what counts where it tells of no time itself. Default null. */
   today?: number | null;
 }
 

@@ -12,13 +12,14 @@ const MAX_CLOCKS = 10;
 const known = new WeakMap<Raw, { time: number | null }>();
 
 /**
- * The page's own time, in milliseconds: when it was read where it is live, else the latest moment it knows of (its clock,
- * a change, a teaser). Null where it tells of none. It is what relative dates and dates without a year count from.
+ * The page's own time, in milliseconds: the latest moment it knows of (its clock, a change, a teaser); the moment of reading
+ * where it tells of none and is live, for a saved page served again looks live too. Null where neither is known. It is what
+ * relative dates and dates without a year count from.
  */
 export function timeOfPage(raw: Raw): number | null {
   const before = known.get(raw);
   if (before) return before.time;
-  const time = raw.today ?? latest(raw);
+  const time = latest(raw) ?? raw.today;
   known.set(raw, { time });
   return time;
 }

@@ -34,8 +34,11 @@ test('a site without the permission waits, is asked for again, cleaned once it i
   await expect(advertisement).toBeHidden();
 
   await changeHost(lede, 'remove', HOST);
-  await page.reload();
-  await expect(advertisement).toBeVisible();
+  // The browser tells the background after the permission is gone; a reload may come before it has heard.
+  await expect(async () => {
+    await page.reload();
+    await expect(advertisement).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   const options = await lede.context.newPage();
   await options.goto(lede.address('options.html'));
   await expect(options.locator('.sites__status--waiting')).toBeVisible();

@@ -2,8 +2,11 @@ import { Readability } from '@mozilla/readability';
 import { fold, hasAttributeOn, nameOf, removeAttributeFrom, select } from '../dom';
 import type { Judged, Page } from '../locate';
 
-/** Nodes a document may have to be shown to Readability, whose time grows faster than the page. */
-const MAX_NODES = 60_000;
+/**
+ * Elements a document may have to be shown to Readability. Its second opinion is worth .001 of F1 on news, all of it on
+ * pages below this; above it the slowest twentieth of pages took a third longer.
+ */
+const MAX_ELEMENTS = 2_000;
 /** Characters of a block that are looked up in what Readability found. */
 const LOOKED_UP = 80;
 /** Characters after the last block found in which the next one is looked for: many times what Readability adds between them. */
@@ -21,11 +24,11 @@ const WEIGHT = 1;
 /**
  * Asks Readability where the trees are unsure, and lets its answer weigh in.
  *
- * @param document is only read; Readability gets a copy.
+ * @param document is only read.
  */
 export function consult(document: Document, { page, likely }: Judged): Judged {
   if (!isUnsure(page, likely)) return { page, likely };
-  const opinion = secondOpinion(document.cloneNode(true) as Document, page);
+  const opinion = secondOpinion(document, page);
   if (!opinion) return { page, likely };
   const weighed = likely.map((p, i) => shift(p, opinion[i] ? WEIGHT : -WEIGHT));
   // It may move the bounds of the article; it may not do away with it.
@@ -55,13 +58,12 @@ const shift = (p: number, odds: number): number => {
 /**
  * What Readability takes for the article, as a second opinion on every block.
  *
- * @param document is consumed.
+ * @param document is only read: Readability gets a copy.
  * @returns per block, whether Readability keeps it; null where it finds nothing or the page is too large for it.
  */
 function secondOpinion(document: Document, page: Page): Uint8Array | null {
-  if (page.scan.boxes.length > MAX_NODES / 4 || document.getElementsByTagName('*').length > MAX_NODES)
-    return null;
-  const found = parse(document);
+  if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return null;
+  const found = parse(document.cloneNode(true) as Document);
   if (!found) return null;
   const text = fold(found);
   const kept = new Uint8Array(page.scan.blocks.length);
@@ -80,7 +82,7 @@ function secondOpinion(document: Document, page: Page): Uint8Array | null {
 function parse(document: Document): string | null {
   disarm(document);
   try {
-    return new Readability(document, { maxElemsToParse: MAX_NODES }).parse()?.textContent ?? null;
+    return new Readability(document, { maxElemsToParse: MAX_ELEMENTS }).parse()?.textContent ?? null;
   } catch {
     // Readability throws on documents without a body and on trees it empties itself: no opinion.
     return null;

@@ -16,6 +16,7 @@ const COMPUTED: readonly Column[] = [
   ...WINDOWS,
   ...CLUES,
 ];
+const TAKEN = COMPUTED.map(([, of]) => of);
 const FAMILIES = FAMILY_NAMES.length;
 const MARKS = LANDMARKS.length;
 const CUES = CUE_NAMES.length;
@@ -38,17 +39,22 @@ export function measure(page: Page): Float32Array {
   const rows = new Float32Array(blocks.length * width);
   let at = 0;
   let heading = -1;
+  // Runs of columns are copied as a whole: on a page just opened this code is still interpreted, and each step dear.
+  const copy = (from: Uint8Array | Float32Array, index: number, length: number): void => {
+    rows.set(from.subarray(index * length, (index + 1) * length), at);
+    at += length;
+  };
   for (const block of blocks) {
-    for (const [, of] of COMPUTED) rows[at++] = of(block, page);
-    const families = block.box.index * FAMILIES;
+    for (let c = 0; c < TAKEN.length; c++) rows[at++] = (TAKEN[c] as Column[1])(block, page);
+    const families = at;
+    copy(page.families, block.box.index, FAMILIES);
     // What an inline element around the text is called is nearer than any box.
-    for (let f = 0; f < FAMILIES; f++)
-      rows[at++] = (block.inline >> f) & 1 ? -1 : (page.families[families + f] ?? 0);
-    const landmarks = block.box.index * MARKS;
-    for (let l = 0; l < MARKS; l++) rows[at++] = page.landmarks[landmarks + l] ?? 0;
-    for (let c = 0; c < CUES; c++) rows[at++] = page.cues[block.index * CUES + c] ?? 0;
+    for (let bits = block.inline, f = families; bits !== 0; bits >>>= 1, f++) if (bits & 1) rows[f] = -1;
+    copy(page.landmarks, block.box.index, MARKS);
+    copy(page.cues, block.index, CUES);
     // What the heading above says, says of everything under it.
-    for (let c = 0; c < CUES; c++) rows[at++] = heading < 0 ? 0 : (page.cues[heading * CUES + c] ?? 0);
+    if (heading < 0) at += CUES;
+    else copy(page.cues, heading, CUES);
     rows[at++] = heading < 0 ? -1 : Math.min(60, block.index - heading);
     rows[at++] = heading < 0 ? 0 : Number(blocks[heading]?.box.name[1]);
     if (block.heading) heading = block.index;

@@ -1,6 +1,6 @@
 import { remembering } from '../remember';
 
-/** How dates are written in one language. What a browser's `Intl` knows (names of months, "2 hours ago") is not repeated. */
+/** How dates are written in one language. What `Intl` knows (names of months, "2 hours ago") is taken from it. */
 export interface Tongue {
   /** BCP 47, with the calendar where it is not the language's usual one; where countries name months differently, each. */
   locales: readonly string[];
@@ -12,7 +12,8 @@ export interface Tongue {
   figures?: RegExp;
 }
 
-type Named = readonly [name: string, tongue: Tongue];
+/** A tongue under its ISO 639 code. */
+export type Named = readonly [name: string, tongue: Tongue];
 
 /** The languages dates are read in. The page's own is asked first, then in this order. */
 export const TONGUES: readonly Named[] = [

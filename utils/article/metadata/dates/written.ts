@@ -110,10 +110,11 @@ function monthOf(
       ]
     : [[first, 0]];
   const own = language?.slice(0, 2).toLowerCase();
-  for (const [name, tongue] of tonguesFor(language)) {
+  for (const row of tonguesFor(language)) {
+    const [name, tongue] = row;
     if (beside === 'nothing' && name !== own && name !== 'en') continue;
     for (const [attempt, skipped] of attempts) {
-      const month = SCRIPTS[tongue.script ?? 'Latin']?.test(attempt) ? monthNamed(attempt, tongue) : null;
+      const month = SCRIPTS[tongue.script ?? 'Latin']?.test(attempt) ? monthNamed(attempt, row) : null;
       if (month) return { month, skipped };
     }
   }

@@ -1,4 +1,5 @@
 import { readWritten } from '../dates';
+import { namesIn } from '../dates/names';
 
 const WORD_BY = '(?:reviewed|checked|edited|verified|approved|updated|modified|photographed|illustrated)';
 
@@ -64,13 +65,7 @@ function weekdays(language: string | null): RegExp {
   const key = language?.slice(0, 2).toLowerCase() ?? 'en';
   const before = known.get(key);
   if (before) return before;
-  const names = ['en', key].flatMap((locale) => {
-    const format = new Intl.DateTimeFormat(/^[a-z]{2}$/.test(locale) ? locale : 'en', {
-      weekday: 'long',
-      timeZone: 'UTC',
-    });
-    return [5, 6, 7, 8, 9, 10, 11].map((day) => format.format(Date.UTC(2025, 0, day)));
-  });
+  const names = ['en', key].flatMap((name) => namesIn(name).weekdays);
   const pattern = new RegExp(
     `(?<![\\p{L}])(?:on\\s+|am\\s+)?(?:${[...new Set(names)].join('|')})(?![\\p{L}])`,
     'giu',

@@ -46,24 +46,31 @@ export function creditsIn(signOff: string, naming: Naming): Credits {
   return credits;
 }
 
+/** No letter of the scripts that part words by blanks comes next, as far as ranges tell: Latin to Arabic, Devanagari. */
+const ENDS = '(?![a-zß-ɏͰ-ԯ֐-ۿऀ-ॿ])';
 const patterns = remembering(CREDIT_WORDS, (table) =>
-  table.map(([, role, words]) => ({
-    role,
-    // Scripts without blanks have the name right behind the word.
-    pattern: new RegExp(
-      `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])|(?<=^|[\\s、；;,（(])(?:${words})(?=\\p{Script=Han})`,
-      'giu',
-    ),
-  })),
+  table.map(([, role, words]) => ({ role, pattern: new RegExp(`(?:${words})${ENDS}`, 'giu') })),
 );
+const LETTER = /[\p{L}\p{M}]/u;
+const HAN = /\p{Script=Han}/u;
+/** Scripts without blanks have the name right behind the word, and the word behind one of these. */
+const BEFORE_HAN = /^$|[\s、；;,（(]/;
+
+/** Whether what matched is words of their own. Not part of each pattern: classes of letters are what takes long to compile. */
+function standsAlone(text: string, from: number, to: number): boolean {
+  const [before, behind] = [text.slice(0, from).slice(-1), text.slice(to, to + 2)];
+  return LETTER.test(behind.slice(0, 1)) ? HAN.test(behind) && BEFORE_HAN.test(before) : !LETTER.test(before);
+}
 
 /** Where a text names roles, in its order; of two at one place the longer. */
 function mentionsIn(text: string): Mention[] {
-  const found = patterns().flatMap(({ role, pattern }) =>
-    [...text.matchAll(pattern)].map(
-      (match): Mention => ({ role, from: match.index, to: match.index + match[0].length }),
-    ),
-  );
+  const found = patterns()
+    .flatMap(({ role, pattern }) =>
+      [...text.matchAll(pattern)].map(
+        (match): Mention => ({ role, from: match.index, to: match.index + match[0].length }),
+      ),
+    )
+    .filter(({ from, to }) => standsAlone(text, from, to));
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   return found.filter((mention, index) => !found.slice(0, index).some((before) => mention.from < before.to));
 }

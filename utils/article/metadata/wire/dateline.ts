@@ -17,8 +17,11 @@ export interface Filing {
   reference: number | null;
 }
 
-/** A form of dateline: groups `place`, `date`, `agency`, each of which may be missing. */
-export type Form = readonly [id: string, pattern: RegExp];
+/**
+ * A form of dateline: groups `place`, `date`, `agency`, each of which may be missing. `looks` is a cheap test that every
+ * such dateline passes and hardly a sentence: letters of all scripts take the browser a millisecond to compile.
+ */
+export type Form = readonly [id: string, looks: RegExp, pattern: RegExp];
 
 const CAPS = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]+(?:[\s/,-]+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|la|of|am|an|der|do|di)){0,6}`;
 const NAME = String.raw`(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*(?:[\s/,-]+(?:\p{Lu}|\p{Lo})[\p{L}\p{M}'’.-]*|\s(?:de|la|of|am|an|der|do|di)\b){0,5}`;
@@ -29,21 +32,25 @@ export const DATELINES: readonly Form[] = [
   // 【東京=山田太郎】 【ワシントン共同】 [東京 28日 ロイター]
   [
     'dateline.japanese',
+    /^[【[［]/,
     /^[【[［]\s*(?<place>[^】\]］=＝\s\d]+?)\s*(?:(?<date>(?:\d{1,2}月)?\d{1,2}日)\s*)?(?:[=＝][^】\]］]*|(?<agency>共同|時事|ロイター|AFP(?:時事)?|AP))?\s*[】\]］]/u,
   ],
   // 新华社北京12月28日电
   [
     'dateline.chinese',
+    /^[（(]?[新中路法美共]/,
     /^[（(]?(?<agency>新华社|新華社|中央社|中新社|中新网|路透社?|法新社|美联社|共同社)(?:记者\S{2,4}|記者\S{2,4})?(?<place>[\p{Script=Han}]{2,8}?)(?<date>(?:\d{1,2}月)?\d{1,2}日)(?:电|電)/u,
   ],
   // (서울=연합뉴스)
   [
     'dateline.korean',
+    /^[(（[][^)）]*=/,
     /^[(（[]\s*(?<place>[\p{Script=Hangul}·]{2,12})\s*=\s*(?<agency>[\p{Script=Hangul}]{2,8}|AP|AFP)\s*[)）\]]/u,
   ],
   // (ANSA) - ROMA, 28 DIC -
   [
     'dateline.agency-first',
+    /^[(（]/,
     new RegExp(
       String.raw`^[(（](?<agency>[^)）]{2,40})[)）]${DASH}(?<place>${CAPS}),\s*(?<date>\d{1,2}\s\p{L}{3,10}\.?(?:\s\d{4})?)${DASH}`,
       'u',
@@ -52,21 +59,28 @@ export const DATELINES: readonly Form[] = [
   // МОСКВА, 28 декабря. /ТАСС/. МОСКВА, 28 дек — РИА Новости.
   [
     'dateline.russian',
+    /^[\u0400-\u04ff]/,
     /^(?<place>[\p{Script=Cyrillic}][\p{Script=Cyrillic}\s-]{2,30}?)[,.]\s*(?<date>\d{1,2}\s\p{Script=Cyrillic}{3,9}\.?)\s*[-–—./]*\s*(?<agency>\/?ТАСС\/?|РИА Новости|INTERFAX\.RU|Интерфакс|УНИАН|Укрінформ)/u,
   ],
   // MOSCOW, Dec 28 (Reuters) - · Madrid, 28 dic (EFE).- · PARIS (AFP) – · Berlin (dpa) -
   [
     'dateline.parentheses',
+    /^[^a-z(（].*[(（]/,
     new RegExp(
       String.raw`^(?<place>${NAME}?)(?:,?\s+(?<date>(?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?)(?:,?\s\d{4})?),?)?\s*[(（](?<agency>[^)）/]{2,40}(?:/[^)）]{2,20})?)[)）](?:${DASH}|\s*[.:]?\s+|$)`,
       'u',
     ),
   ],
   // (Reuters) - The …
-  ['dateline.agency', new RegExp(String.raw`^[(（](?<agency>[^)）]{2,40})[)）](?:${DASH}|\s+)`, 'u')],
+  [
+    'dateline.agency',
+    /^[(（]/,
+    new RegExp(String.raw`^[(（](?<agency>[^)）]{2,40})[)）](?:${DASH}|\s+)`, 'u'),
+  ],
   // WASHINGTON — · JERUSALEM, Jan. 3 —
   [
     'dateline.capitals',
+    /^[^a-z][^a-z]/,
     new RegExp(String.raw`^(?<place>${CAPS})(?:,\s(?<date>\p{L}{3,10}\.?\s\d{1,2}))?\s[-–—―]{1,2}\s`, 'u'),
   ],
 ];
@@ -77,8 +91,8 @@ const MAX_LENGTH = 120;
 /** The dateline at the beginning of a paragraph; null where it has none. */
 export function readDateline(paragraph: string, filing: Filing): (Dateline & { source: string }) | null {
   const head = toLatinDigits(paragraph.trim().slice(0, MAX_LENGTH));
-  for (const [source, pattern] of DATELINES) {
-    const groups = pattern.exec(head)?.groups;
+  for (const [source, looks, pattern] of DATELINES) {
+    const groups = looks.test(head) ? pattern.exec(head)?.groups : null;
     if (!groups) continue;
     const agency = agencyIn(groups.agency ?? '');
     const place = groups.place?.replace(/[\s,.]+$/, '') || null;

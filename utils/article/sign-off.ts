@@ -11,8 +11,8 @@ const beginning = remembering(
   CREDIT_WORDS,
   (table) =>
     new RegExp(
-      `^[\\s(（\\[［—–-]*(?:${table.map(([, , words]) => words).join('|')})(?=[\\s:：;；,、]|\\p{Script=Han})`,
-      'iu',
+      `^[\\s(（\\[［—–-]*(?:${table.map(([, , words]) => words).join('|')})(?=[\\s:：;；,、]|[㐀-鿿])`,
+      'i',
     ),
 );
 

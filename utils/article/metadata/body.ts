@@ -73,7 +73,7 @@ const sourceIn = (line: string): string | null =>
     ? null
     : agencyIn(
         line.replace(
-          /^\W*(?:source|quelle|fonte|fuente|bron|źródło|источник|джерело|kaynak|المصدر|منبع|מקור|स्रोत|来源|來源|출처)\s*[:：]/iu,
+          /^\W*(?:source|quelle|fonte|fuente|bron|źródło|источник|джерело|kaynak|المصدر|منبع|מקור|स्रोत|来源|來源|출처)\s*[:：]/i,
           '',
         ),
       );

@@ -129,7 +129,7 @@ const any = remembering(
   (table) =>
     new RegExp(
       `${OPENING}(?:${table.map(([, , words, sentences]) => (sentences ? `${words}|${sentences}` : words)).join('|')})`,
-      'iu',
+      'i',
     ),
 );
 

@@ -69,7 +69,7 @@ export const PAYWALLED: readonly Row<true>[] = [
   ],
 ];
 
-const words = remembering(WALL_WORDS, (table) => new RegExp(table.map(([, words]) => words).join('|'), 'iu'));
+const words = remembering(WALL_WORDS, (table) => new RegExp(table.map(([, words]) => words).join('|'), 'i'));
 /** Characters of a box that is a wall; what has more holds the article too. */
 const MAX_WALL = 1_500;
 

@@ -13,12 +13,12 @@ const OFF: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
       `[,.;|]?\\s*(?:\\b(?:medically|clinically|expert|legally|fact)[- ])?\\b${WORD_BY}\\s+(?:by|on)\\b.*$`,
-      'iu',
+      'i',
     ),
     ' ',
   ],
   [
-    /[,.;|]?\s*\b(?:photos?|photography|images?|pictures?|illustrations?|video|graphics?|fotos?|bilder?|foto)\s*(?:by\b|von\b|:).*$/iu,
+    /[,.;|]?\s*\b(?:photos?|photography|images?|pictures?|illustrations?|video|graphics?|fotos?|bilder?|foto)\s*(?:by\b|von\b|:).*$/i,
     ' ',
   ],
   [
@@ -30,14 +30,14 @@ const OFF: readonly (readonly [RegExp, string])[] = [
     /\b(?:last\s+)?(?:updated|published|posted|modified|reviewed)(?:\s+(?:on|at))?\b:?|\b(?:aktualisiert|veröffentlicht|publiziert|publié|mis à jour|publicado|actualizado|aggiornato|pubblicato)(?![\p{L}])(?:\s+(?:am|le|el|em|il))?:?/giu,
     ' | ',
   ],
-  [/\b\d{1,2}[:.h]\d{2}(?::\d\d)?\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s+[A-Z]{2,4}\b)?/giu, ' | '],
+  [/\b\d{1,2}[:.h]\d{2}(?::\d\d)?\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s+[A-Z]{2,4}\b)?/gi, ' | '],
   [/\b(?:edt|est|pst|pdt|gmt|utc|cet|ist)\b/gi, ' | '],
   [/\((?:he\/him|she\/her|they\/them)\)/gi, ' '],
   [
     /(?<![\p{L}])(?:image|photo|picture|avatar|profile (?:picture|photo|image)|articles?|posts?) (?:of|by)\s+/giu,
     '',
   ],
-  [/(?:'|’)s\s+(?:avatar|profile (?:picture|photo|image)|photo|picture)/giu, ' | '],
+  [/(?:'|’)s\s+(?:avatar|profile (?:picture|photo|image)|photo|picture)/gi, ' | '],
 ];
 
 /** Dates cut out of one byline at most: published, updated, and one for luck. */

@@ -9,7 +9,7 @@ export const either = (...lists: string[]): string =>
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('|');
 
-const ROLE = new RegExp(`^(?:${either(ROLES)})`, 'iu');
+const ROLE = new RegExp(`^(?:${either(ROLES)})`, 'i');
 /** What stands before a role's word and belongs to it: "Senior political editor". */
 const MODIFIER =
   /^(?:senior|junior|staff|contributing|former|deputy|chief|managing|associate|assistant|freelance|executive|general|special|political|politics|sports?|tech(?:nology)?|science|health|news|business|economics?|foreign|national|international|city|local|digital|lead|guest|content|web|media|marketing|medical|our|the|a|an|white|house|washington|environment|culture|arts?|education|social|video|photo|data|registered|certified|licensed|personal|finance|travel|food|privacy|home|security|legal|global|regional|head|sr\.?|jr\.?|ex-|and|&|of)$/iu;

@@ -34,7 +34,7 @@ export function apartFrom(page: Page, shown: ShownApart): ReadonlySet<Block> {
     if (block.words > MAX_WORDS) continue;
     const text = page.folded[block.index] ?? '';
     if (
-      block.index === page.headline ||
+      (block.index === page.headline && isHeadline(block, text, title)) ||
       repeats(block, text, title) ||
       isByline(block, text, names) ||
       standsIn(block, sources)
@@ -42,6 +42,14 @@ export function apartFrom(page: Page, shown: ShownApart): ReadonlySet<Block> {
       apart.add(block);
   }
   return apart;
+}
+
+/** Whether what stands where a headline stands is one: an `h1`, or a heading that says at least half of what the title does. */
+function isHeadline(block: Block, text: string, title: string): boolean {
+  if (block.box.name === 'h1' || title === '') return true;
+  const known = new Set(title.split(' '));
+  const words = text.split(' ');
+  return words.filter((word) => known.has(word)).length * 2 >= words.length;
 }
 
 /**

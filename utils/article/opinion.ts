@@ -17,7 +17,7 @@ const DISTINCT = 24;
 /** Between these a block could be either. */
 const UNSURE = [0.2, 0.8] as const;
 /** Readability is asked where at least this share of the words that may be the article's is in unsure blocks. */
-const UNSURE_SHARE = 0.25;
+const UNSURE_SHARE = 0.4;
 /** Log odds that its yes adds, or its no takes: as much as from .5 to .73. */
 const WEIGHT = 1;
 

@@ -19,7 +19,10 @@ const LIKELY = 0.1;
 const LIKELY_NEXT = 0.05;
 /** Share of its words in links from which on it is a list of ways elsewhere. */
 const LINKED = 0.3;
-/** A word of a picture's credit among the first ones is enough: captions stand there more often than standfirsts name a photo. */
+/**
+ * A word of a picture's credit among the first ones is enough where nothing calls it a standfirst: captions stand there
+ * more often than standfirsts name a photo.
+ */
 const CREDIT = CUE_NAMES.indexOf('credit');
 /** What else stands there, by its first words: a byline, a date, a disclosure, an offer. */
 const OTHER: readonly Cue[] = ['author', 'date', 'rights', 'promo', 'ad', 'subscribe', 'share', 'follow'];
@@ -31,7 +34,7 @@ const NUMBERS = 0.3;
 const CALLED: readonly Family[] = ['author', 'caption', 'ad', 'newsletter', 'related'];
 const LEVELS = 2;
 /** Levels up to a box that is called a standfirst's; a name nearer than that of something else is the better one. */
-const CALLED_LEAD = 1;
+const CALLED_LEAD = 2;
 
 /**
  * What stands under the headline and says what the story is about. Templates set it as they set a byline, so that by its
@@ -92,7 +95,8 @@ function isOther(block: Block, page: Page): boolean {
   const called = Math.min(...CALLED.map((family) => levelsTo(family, block, page)));
   return (
     says >= SAYS_OTHER ||
-    (page.cues[block.index * CUE_NAMES.length + CREDIT] ?? 0) > 0 ||
+    ((page.cues[block.index * CUE_NAMES.length + CREDIT] ?? 0) > 0 &&
+      levelsTo('lead', block, page) > CALLED_LEAD) ||
     numbers >= NUMBERS * block.words ||
     figure <= LEVELS ||
     (called <= LEVELS && called <= levelsTo('lead', block, page))

@@ -1,4 +1,4 @@
-import { attributeOf } from '../../../dom';
+import { attributeOf, nameOf } from '../../../dom';
 import { isoDate, readRelative, readWritten } from '../dates';
 import { type Line, metaOf, nameIn, type Raw, type Spot } from '../raw';
 import { lineOf } from '../raw/place';
@@ -52,11 +52,36 @@ function dateAt(raw: Raw, spots: readonly Spot[], test: (spot: Spot) => boolean)
     const at = raw.lines[line]?.at;
     // Above the headline only what stands in the lines next to it is the article's: the page's head is above those.
     if (at === undefined || at < -ABOVE || at > BELOW || saysChanged(raw, spot, line)) continue;
+    if (isListed(raw, spot.element)) continue;
     const value = dateOf(raw, spot);
     if (value) return { value, elements: [spot.element] };
   }
   return null;
 }
+
+/** So many lines that are a date, in elements of one class, are those of a list: events, other stories. */
+const LISTED = 3;
+/** Characters of a line that is a date and nothing else. */
+const MAX_DATE = 40;
+
+function isListed(raw: Raw, element: Element): boolean {
+  const kind = kindOf(element);
+  if (kind === null) return false;
+  const alike = raw.lines.filter(
+    ({ at, text, element: other }) =>
+      at >= -ABOVE && at <= BELOW && text.length <= MAX_DATE && kindOf(other) === kind,
+  );
+  if (alike.length < LISTED) return false;
+  const days = alike.flatMap(({ text }) => readDay(raw, text)?.day ?? []);
+  return days.length >= LISTED && new Set(days).size > 1;
+}
+
+const readDay = (raw: Raw, text: string) => readWritten(text, { language: raw.language, reference: null });
+
+const kindOf = (element: Element): string | null => {
+  const called = attributeOf(element, 'class')?.trim();
+  return called ? `${nameOf(element)}.${called}` : null;
+};
 
 /** Whether an element, or the line it stands in, says that its date is of a change. */
 function saysChanged(raw: Raw, { names, text }: Spot, line: number): boolean {
@@ -91,7 +116,11 @@ function dateLine(raw: Raw): Found<string> | null {
   if (!raw.headline) return null;
   const near = raw.lines.filter(
     ({ at, text, element }) =>
-      text.length <= MAX_LINE && at >= -ABOVE && at <= BELOW && !raw.foreign.isClock(element),
+      text.length <= MAX_LINE &&
+      at >= -ABOVE &&
+      at <= BELOW &&
+      !raw.foreign.isClock(element) &&
+      !isListed(raw, element),
   );
   // What is below the headline is surely not the page's head.
   const ordered = [...near.filter(({ at }) => at > 0), ...near.filter(({ at }) => at < 0).reverse()];

@@ -26,6 +26,8 @@ export function claimByCall(
 ): Claim[] {
   const asked = rows.flatMap(({ match }, row) => (match.by === 'call' ? [{ row, match }] : []));
   if (asked.length === 0) return [];
+  const led = anyOf(asked.map(({ match }) => match.address));
+  const styled = anyOf(asked.map(({ match }) => match.className));
   const claims: Claim[] = [];
   for (const part of page.parts) {
     if ((part.name !== 'a' && part.name !== 'button') || part.linked > CALL_WORDS.led) continue;
@@ -33,6 +35,8 @@ export function claimByCall(
     const said = short && labels.mayHold(part.firstText) ? labels.rowsFor(textOf(part.element)) : [];
     const address = attributeOf(part.element, 'href') ?? '';
     const className = attributeOf(part.element, 'class') ?? '';
+    // Hardly a link is one: asked of all rows at once first.
+    if (said.length === 0 && !led.test(address) && !styled.test(className)) continue;
     for (const { row, match } of asked) {
       if (match.labels && !said.includes(row)) continue;
       if (!short && (!match.address || match.labels || match.className)) continue;
@@ -46,6 +50,12 @@ export function claimByCall(
     }
   }
   return claims;
+}
+
+/** Matches what any of the patterns does; all of them ignore case or none. */
+function anyOf(patterns: readonly (RegExp | undefined)[]): RegExp {
+  const given = patterns.filter((pattern) => pattern !== undefined);
+  return given.length === 0 ? /$^/ : new RegExp(given.map(({ source }) => source).join('|'), given[0]?.flags);
 }
 
 function widest(call: Part, guard: Guard): Part {

@@ -9,11 +9,11 @@ const MORE_CHARACTERS = 12;
 /** Characters by which labels in such a script are found. */
 const BEGINNING = 2;
 /** Scripts written without blanks: there a label's end is inside a word. */
+const FIRST_UNSPACED = 0x0e00;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 interface Label {
   text: string;
-  words: readonly string[];
   open: boolean;
   row: number;
 }
@@ -31,14 +31,26 @@ export function indexLabels(rows: readonly Row[], by: 'label' | 'call'): LabelIn
   rows.forEach(({ match }, row) => {
     if (match.by !== by) return;
     for (const label of match.labels ?? []) {
-      const text = label.replace(/ ?\*$/, '');
+      const open = label.endsWith('*');
+      const text = open ? label.slice(0, -1).trimEnd() : label;
       const key = keyOf(text);
-      const words = text.split(' ');
-      index.set(key, [...(index.get(key) ?? []), { text, words, open: label.endsWith('*'), row }]);
+      const known = index.get(key);
+      const one: Label = { text, open, row };
+      if (known) known.push(one);
+      else index.set(key, [one]);
     }
   });
+  // An element begins with the text its first child begins with, so the same text is asked about several times on end.
+  let asked = '';
+  let answer = false;
   return {
-    mayHold: (text) => index.has(keyOf(firstWordOf(text))),
+    mayHold(text) {
+      if (text !== asked) {
+        asked = text;
+        answer = index.has(keyOf(firstWordOf(text)));
+      }
+      return answer;
+    },
     rowsFor(text) {
       if (text.length > MAX_CHARACTERS * 2) return [];
       const folded = fold(text);
@@ -50,13 +62,17 @@ export function indexLabels(rows: readonly Row[], by: 'label' | 'call'): LabelIn
 
 /** The first word, or its beginning where words are not told apart. */
 function keyOf(text: string): string {
-  const first = text.split(' ', 1)[0] ?? '';
-  return UNSPACED.test(first) ? [...first].slice(0, BEGINNING).join('') : first;
+  const blank = text.indexOf(' ');
+  const first = blank < 0 ? text : text.slice(0, blank);
+  return first.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(first)
+    ? [...first].slice(0, BEGINNING).join('')
+    : first;
 }
 
-function isSaid({ text, words, open }: Label, said: string): boolean {
+function isSaid({ text, open }: Label, said: string): boolean {
   if (UNSPACED.test(text))
     return said.startsWith(text) && said.length - text.length <= (open ? MORE_CHARACTERS : 0);
+  const words = text.split(' ');
   const saidWords = said.split(' ');
   const more = saidWords.length - words.length;
   return more >= 0 && more <= (open ? MORE_WORDS : 0) && words.every((word, i) => saidWords[i] === word);
@@ -64,5 +80,17 @@ function isSaid({ text, words, open }: Label, said: string): boolean {
 
 /** The first word as `fold` would leave it, found without folding the rest. */
 function firstWordOf(text: string): string {
-  return /[\p{L}\p{N}]+/u.exec(text.slice(0, MAX_CHARACTERS))?.[0].toLowerCase() ?? '';
+  const most = Math.min(text.length, MAX_CHARACTERS);
+  let start = 0;
+  while (start < most && isBetweenWords(text.charCodeAt(start))) start++;
+  let end = start;
+  while (end < most && isAsciiWord(text.charCodeAt(end))) end++;
+  // Most texts are plain here: only a letter beyond ASCII takes an expression that knows them all.
+  if (end < most && text.charCodeAt(end) >= 128)
+    return /[\p{L}\p{N}]+/u.exec(text.slice(start, most))?.[0].toLowerCase() ?? '';
+  return text.slice(start, end).toLowerCase();
 }
+
+const isAsciiWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+const isBetweenWords = (code: number): boolean => code < 128 && !isAsciiWord(code);

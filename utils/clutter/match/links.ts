@@ -17,10 +17,16 @@ const NAME_WORDS = 4;
 /** Boxes around links of the kinds the rows ask for, as large as they hold hardly anything else. */
 export function claimByLinks(page: Survey, rows: readonly Row[], guard: Guard): Claim[] {
   const links = page.parts.filter(({ name }) => name === 'a' || name === 'button');
+  const called = new Map<Part, string>();
+  const nameOf = (link: Part): string => {
+    const known = called.get(link) ?? calledOf(link);
+    called.set(link, known);
+    return known;
+  };
   return rows.flatMap(({ match }, row) => {
     if (match.by !== 'links') return [];
     const found = links.filter((link) =>
-      match.pattern.test(match.of === 'address' ? addressOf(link) : calledOf(link)),
+      match.pattern.test(match.of === 'address' ? addressOf(link) : nameOf(link)),
     );
     if (found.length < match.least) return [];
     const counts = new Map<Part, number>();
@@ -35,9 +41,11 @@ export function claimByLinks(page: Survey, rows: readonly Row[], guard: Guard): 
 
 const addressOf = ({ element }: Part): string => attributeOf(element, 'href') ?? '';
 
+const NAMES = ['class', 'id', 'aria-label', 'title'];
+
 function calledOf({ element, words, linked }: Part): string {
-  const names = ['class', 'id', 'aria-label', 'title'].map((name) => attributeOf(element, name) ?? '');
-  return `${names.join(' ')} ${words + linked <= NAME_WORDS ? textOf(element) : ''}`;
+  const names = NAMES.map((name) => attributeOf(element, name) ?? '').join(' ');
+  return `${names} ${words + linked <= NAME_WORDS ? textOf(element) : ''}`;
 }
 
 function widest(link: Part, counts: ReadonlyMap<Part, number>, match: LinksMatch, guard: Guard): Part | null {

@@ -1,4 +1,4 @@
-import { attributeOf, hasAttributeOn, matchesSelector } from '../../dom';
+import { attributeOf, matchesSelector } from '../../dom';
 import type { Row } from '../types';
 import { keyOf } from './selectors';
 import { wordsOf } from './words';
@@ -55,7 +55,7 @@ export class NameIndex {
   private addName(name: string, row: number): void {
     const whole = name.startsWith('=');
     const words = (whole ? name.slice(1) : name).split(' ');
-    push(this.phrases, words[0] ?? '', { words, whole, row, selector: null, vague: true });
+    push(this.phrases, words[0] as string, { words, whole, row, selector: null, vague: true });
   }
 
   private addSelector(selector: string, row: number): void {
@@ -69,25 +69,32 @@ export class NameIndex {
   /** In no order; null for none. */
   readonly rowsFor = (element: Element, name: string): readonly number[] | null => {
     const isText = TEXT.has(name);
-    let rows: number[] | null = null;
-    const gather = (calls: readonly Call[] | undefined): void => {
-      if (!calls) return;
-      for (const { row, selector, vague } of calls) {
-        if ((vague && isText) || (selector !== null && !matchesSelector(element, selector))) continue;
-        if (!rows) rows = [row];
-        else if (!rows.includes(row)) rows.push(row);
-      }
-    };
-    gather(this.exact.get(name));
-    if (name.includes('-')) gather(this.callsOf(name, ''));
+    let rows = this.gather(this.exact.get(name), element, isText, null);
+    if (name.includes('-')) rows = this.gather(this.callsOf(name, ''), element, isText, rows);
     const className = attributeOf(element, 'class');
-    if (className) gather(this.callsOf(className, '.'));
+    if (className) rows = this.gather(this.callsOf(className, '.'), element, isText, rows);
     const id = attributeOf(element, 'id');
-    if (id) gather(this.callsOf(id, '#'));
-    if (hasAttributeOn(element, 'data-testid'))
-      gather(this.callsOf(attributeOf(element, 'data-testid') ?? '', ''));
+    if (id) rows = this.gather(this.callsOf(id, '#'), element, isText, rows);
+    const testId = attributeOf(element, 'data-testid');
+    if (testId !== null) rows = this.gather(this.callsOf(testId, ''), element, isText, rows);
     return rows;
   };
+
+  private gather(
+    calls: readonly Call[] | undefined,
+    element: Element,
+    isText: boolean,
+    before: number[] | null,
+  ): number[] | null {
+    if (calls === undefined || calls.length === 0) return before;
+    let rows = before;
+    for (const { row, selector, vague } of calls) {
+      if ((vague && isText) || (selector !== null && !matchesSelector(element, selector))) continue;
+      if (!rows) rows = [row];
+      else if (!rows.includes(row)) rows.push(row);
+    }
+    return rows;
+  }
 
   /** @param sign what CSS writes before such a name; '' for names that CSS has no short form for */
   private callsOf(value: string, sign: '.' | '#' | ''): readonly Call[] {
@@ -95,18 +102,26 @@ export class NameIndex {
     const before = this.remembered.get(key);
     if (before) return before;
     const text = value.length > MAX_LENGTH ? value.slice(0, MAX_LENGTH) : value;
-    const calls = SPACE.test(text)
-      ? text.split(SPACE).flatMap((token) => (token === '' ? [] : this.callsOf(token, sign)))
-      : this.callsOfToken(text, sign);
+    const calls = SPACE.test(text) ? this.callsOfList(text, sign) : this.callsOfToken(text, sign);
     if (this.remembered.size >= REMEMBERED) this.remembered.clear();
     this.remembered.set(key, calls);
     return calls;
   }
 
+  private callsOfList(text: string, sign: '.' | '#' | ''): readonly Call[] {
+    let all = NONE;
+    for (const token of text.split(SPACE)) {
+      const calls = token === '' ? NONE : this.callsOf(token, sign);
+      if (calls.length > 0) all = all.length > 0 ? [...all, ...calls] : calls;
+    }
+    return all;
+  }
+
   private callsOfToken(token: string, sign: '.' | '#' | ''): readonly Call[] {
     const name = sign + token;
     if (this.met.size < MAX_MET) this.met.add(name);
-    const calls: Call[] = [...(this.exact.get(name) ?? [])];
+    const exact = this.exact.get(name);
+    const calls: Call[] = exact ? exact.slice() : [];
     if (sign === '#') for (const call of this.prefixes) if (token.startsWith(call.prefix)) calls.push(call);
     this.addPhrases(calls, wordsOf(token), sign === '#' ? MAX_ID_WORDS : MAX_WORDS);
     return calls.length > 0 ? calls : NONE;
@@ -115,7 +130,9 @@ export class NameIndex {
   private addPhrases(calls: Call[], words: readonly string[], most: number): void {
     if (words.length > most || DENIALS.has(words[0] ?? '')) return;
     for (let at = 0; at < words.length; at++) {
-      for (const phrase of this.phrases.get(words[at] ?? '') ?? []) {
+      const phrases = this.phrases.get(words[at] as string);
+      if (phrases === undefined) continue;
+      for (const phrase of phrases) {
         if (phrase.whole && (at > 0 || words.length !== phrase.words.length)) continue;
         if (phrase.words.every((word, i) => words[at + i] === word)) calls.push(phrase);
       }

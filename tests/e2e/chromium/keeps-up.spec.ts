@@ -1,6 +1,32 @@
+import type { Page } from '@playwright/test';
 import { addressOf, type MadePage, SLOT, startMadeNet } from '../shared/made-pages';
 import { expect, type Lede, launch, test } from './fixture';
 import { addRule } from './permissions';
+
+/** Profiles a page. `stop`: milliseconds that scripts of an extension ran since, what they called included. */
+async function timeOf(id: string, page: Page): Promise<{ stop(): Promise<number> }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: 500 });
+  await session.send('Profiler.start');
+  return {
+    async stop() {
+      const { profile } = await session.send('Profiler.stop');
+      const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
+      const ours = new Set<number>();
+      const mark = (node: (typeof profile.nodes)[number], inOurs: boolean): void => {
+        const isOurs = inOurs || node.callFrame.url.startsWith(`chrome-extension://${id}/`);
+        if (isOurs) ours.add(node.id);
+        for (const child of node.children ?? []) mark(nodes.get(child) as typeof node, isOurs);
+      };
+      if (profile.nodes[0]) mark(profile.nodes[0], false);
+      return (profile.samples ?? []).reduce(
+        (sum, node, index) => sum + (ours.has(node) ? (profile.timeDeltas?.[index + 1] ?? 0) / 1_000 : 0),
+        0,
+      );
+    },
+  };
+}
 
 test.describe('on pages that make it hard', () => {
   let lede: Lede;
@@ -114,6 +140,78 @@ test.describe('on pages that make it hard', () => {
       return worst;
     });
     expect(longest, 'Milliseconds of the longest task, the page’s own work in it').toBeLessThan(400);
+    await expect(page.locator('#p5')).toBeVisible();
+    await page.close();
+  });
+
+  test('a frame that is an advertisement goes, one that is a part of the article stays', async () => {
+    const page = await open('frames');
+    await expect(page.locator('[id^="google_ads_iframe"]')).toBeHidden();
+    await expect(page.locator('#clip iframe')).toBeVisible();
+    await expect(page.locator('#clip figcaption')).toBeVisible();
+    await page.close();
+  });
+
+  test('a player in the article stays where it is, and goes while it floats', async () => {
+    const page = await open('player');
+    const player = page.locator('#player');
+    await page.waitForTimeout(1_000);
+    await expect(player).toBeVisible();
+    await page.evaluate(() => scrollTo(0, 1_000));
+    await expect(player).toBeHidden();
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(player).toBeVisible();
+    await page.close();
+  });
+
+  test('stories that come while one scrolls lose their clutter and keep their words', async () => {
+    const page = await open('endless');
+    for (const story of [1, 2, 3]) {
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await expect(page.locator(`#story${story} .ad-slot`)).toBeHidden();
+      await expect(page.locator(`#story${story} p`)).toHaveCount(12);
+      for (const paragraph of await page.locator(`#story${story} p`).all())
+        await expect(paragraph).toBeVisible();
+    }
+    await expect(page.locator('#p5')).toBeVisible();
+    await page.close();
+  });
+
+  test('a page that brings back what was hidden is not fought for more than 50 ms in a second', async () => {
+    const page = await open('plain');
+    await expect(page.locator('.ad-slot')).toBeHidden();
+    const ours = await timeOf(lede.id, page);
+    const seconds = await page.evaluate(async (slot) => {
+      const began = performance.now();
+      for (let round = 0; round < 250; round++) {
+        document.querySelectorAll('.ad-slot').forEach((old) => void old.remove());
+        document.getElementById('p1')?.insertAdjacentHTML('afterend', slot);
+        await new Promise((resolve) => setTimeout(resolve, 16));
+      }
+      return (performance.now() - began) / 1_000;
+    }, SLOT);
+    const spent = await ours.stop();
+    expect(spent, 'It was measured').toBeGreaterThan(0);
+    expect(spent / seconds, 'Milliseconds of Lede’s scripts in a second').toBeLessThan(50);
+    await expect(page.locator('#p5')).toBeVisible();
+    await page.close();
+  });
+
+  test('nor one that inserts 100,000 nodes', async () => {
+    const page = await open('plain');
+    await expect(page.locator('.ad-slot')).toBeHidden();
+    const ours = await timeOf(lede.id, page);
+    const seconds = await page.evaluate(async () => {
+      const began = performance.now();
+      for (let round = 0; round < 100; round++) {
+        const box = document.createElement('div');
+        box.innerHTML = '<div class="x"><b>1</b></div>'.repeat(500);
+        document.body.append(box);
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+      return (performance.now() - began) / 1_000;
+    });
+    expect((await ours.stop()) / seconds, 'Milliseconds of Lede’s scripts in a second').toBeLessThan(50);
     await expect(page.locator('#p5')).toBeVisible();
     await page.close();
   });

@@ -51,6 +51,25 @@ const PAGES = {
     after: `<div id="onetrust-consent-sdk" style="position:fixed;inset:0"><p>We use cookies.</p><button>Accept all cookies</button></div>
       <script>document.querySelector('#onetrust-consent-sdk button').addEventListener('click', () => { document.title = 'Consented'; })</script>`,
   }),
+  frames: madePage({
+    before:
+      '<iframe id="google_ads_iframe_/1/top_0" title="Advertisement" srcdoc="<p>Buy</p>" width="300" height="250"></iframe>',
+    inside:
+      '<figure id="clip"><iframe srcdoc="<p>Film of the weir</p>" allowfullscreen width="480" height="270"></iframe><figcaption>The weir in March</figcaption></figure>',
+  }),
+  player: madePage({
+    head: '<style>.floats{position:fixed;right:0;bottom:0;width:240px}</style>',
+    inside: '<div id="player"><video controls style="width:100%;height:200px"></video></div>',
+    after: `<script>addEventListener('scroll', () => document.getElementById('player').classList.toggle('floats', scrollY > 600))</script>`,
+  }),
+  endless: madePage({
+    after: `<div id="more"></div><script>let next = 0; addEventListener('scroll', () => {
+      if (next >= 3 || scrollY + innerHeight < document.documentElement.scrollHeight - 200) return;
+      next += 1;
+      document.getElementById('more').insertAdjacentHTML('beforeend', '<article id="story' + next + '"><h2>Another story of the mill, the ' + next + '.</h2>' +
+        '<p>${PARAGRAPH}</p>'.repeat(6) + '<div class="ad-slot" style="height:120px">Advertisement</div>' + '<p>${PARAGRAPH}</p>'.repeat(6) + '</article>');
+    })</script>`,
+  }),
   gate: `<!doctype html><html lang="en"><title>The weir</title><style>body{overflow:hidden}</style><body><main><h1>The weir above the mill is gone</h1>
     <div class="story"><p>The weir above the mill was taken out in autumn, and by the spring the water ran clear enough to count the stones.</p></div></main>
     <div class="paywall subscribe-promo" style="position:fixed;inset:20% 0 0"><p>Subscribe to read on.</p><a href="/join">Subscribe</a></div></body></html>`,

@@ -4,6 +4,7 @@ import model from './model.json';
 import type { Page } from './page';
 import { rangesOf } from './ranges';
 import { decodeForest, type Forest, judge as judgeRow } from './trees';
+import type { Block } from './types';
 
 /** The two forests of model.json, which scripts/train writes: what a block is by itself, then in the light of its neighbours. */
 interface Model {
@@ -27,14 +28,33 @@ function decodedModel(): Model {
 /** A block this unlikely after the first stage is not looked at again: hardly one in a thousand of them is the article's. */
 const HOPELESS = 0.01;
 
+/** A link of fewer words that stands alone outside the main box is an entry of a menu, not worth asking the trees about. */
+const ENTRY_WORDS = 5;
+/** With fewer words in blocks as likely as this, the page may be made of such entries: then all are asked about. */
+const SURE = { words: 80, likely: 0.5 };
+
+const isEntry = ({ words, linkWords, heading, box }: Block, page: Page): boolean =>
+  words < ENTRY_WORDS && linkWords >= words && !heading && page.inMain[box.index] === 0;
+
 /** Per block, the probability, 0 to 1, that it belongs to the article. */
 export function judge(page: Page): Float32Array {
+  const likely = judgeSome(page, (block) => !isEntry(block, page));
+  const words = page.scan.blocks.reduce(
+    (sum, block) => sum + ((likely[block.index] ?? 0) >= SURE.likely ? block.words : 0),
+    0,
+  );
+  return words >= SURE.words ? likely : judgeSome(page, () => true);
+}
+
+/** @param isAsked the blocks the trees are asked about; the others are taken for none of the article's */
+function judgeSome(page: Page, isAsked: (block: Block) => boolean): Float32Array {
   const { first, second } = decodedModel();
   const { blocks } = page.scan;
   const width = COLUMN_NAMES.length;
-  const rows = measure(page);
+  const rows = measure(page, isAsked);
   const likely = new Float32Array(blocks.length);
-  for (let i = 0; i < blocks.length; i++) likely[i] = judgeRow(first, rows, i * width);
+  for (const block of blocks)
+    if (isAsked(block)) likely[block.index] = judgeRow(first, rows, block.index * width);
   const context = readContext(
     likely,
     blocks.map((block) => block.words),

@@ -22,6 +22,7 @@ test.describe('on pages that make it hard', () => {
   const HIDDEN: readonly (readonly [what: string, page: MadePage, selector: string])[] = [
     ['what only a filter list knows goes', 'listed', '#listed'],
     ['names of the DOM that a page takes for itself break nothing', 'clobbered', '.ad-slot'],
+    ['a frame that is an advertisement goes', 'frames', '[id^="google_ads_iframe"]'],
     ['a consent window goes', 'consent', '#onetrust-consent-sdk'],
   ];
   for (const [what, name, selector] of HIDDEN)

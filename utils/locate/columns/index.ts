@@ -1,5 +1,6 @@
 import { CUE_NAMES } from '../cues';
 import { LANDMARKS, type Page } from '../page';
+import type { Block } from '../types';
 import { FAMILY_NAMES } from '../vocabulary';
 import { CLUES } from './clues';
 import { NEIGHBOURS, WINDOWS } from './near';
@@ -32,8 +33,12 @@ export const COLUMN_NAMES: readonly string[] = [
   'headingRank',
 ];
 
-/** All columns of all blocks: row by row, COLUMN_NAMES.length numbers each. */
-export function measure(page: Page): Float32Array {
+/**
+ * All columns of all blocks: row by row, COLUMN_NAMES.length numbers each.
+ *
+ * @param isAsked which blocks' rows are wanted; those of others are left zero. Default: all.
+ */
+export function measure(page: Page, isAsked: (block: Block) => boolean = () => true): Float32Array {
   const { blocks } = page.scan;
   const width = COLUMN_NAMES.length;
   const rows = new Float32Array(blocks.length * width);
@@ -45,6 +50,11 @@ export function measure(page: Page): Float32Array {
     at += length;
   };
   for (const block of blocks) {
+    if (!isAsked(block)) {
+      at += width;
+      if (block.heading) heading = block.index;
+      continue;
+    }
     for (let c = 0; c < TAKEN.length; c++) rows[at++] = (TAKEN[c] as Column[1])(block, page);
     const families = at;
     copy(page.families, block.box.index, FAMILIES);

@@ -30,8 +30,16 @@ export function weigh(text: string): number {
   return words + Math.round(unspaced / CHARACTERS_PER_WORD);
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** Letters and digits alone, lower-cased: two renderings of one headline become equal. */
 export function fold(text: string): string {
+  // Most texts are plain, and classes of letters are the slow part.
+  if (!BEYOND_ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKC')
     .toLowerCase()

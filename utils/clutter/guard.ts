@@ -7,8 +7,32 @@ import type { Limit, Row } from './types';
 const EDITORIAL =
   'figure,picture,table,blockquote,pre,math,details,twitter-widget,.twitter-tweet,.instagram-media,.tiktok-embed,.bluesky-embed';
 /** What such a part is when it stands inside something: a promo holds none of these. */
-const HELD =
-  'figure figcaption:not(a figcaption),table,blockquote,pre,math,twitter-widget,.instagram-media,.tiktok-embed';
+const HELD = [
+  'figure figcaption:not(a figcaption),table,blockquote,pre,math,twitter-widget',
+  '.instagram-media,.tiktok-embed,.fb-post,.fb-video',
+  ...[
+    'youtube',
+    'vimeo.com',
+    'dailymotion.com/embed',
+    'open.spotify.com/embed',
+    'w.soundcloud.com',
+    'datawrapper',
+    'flourish.studio',
+    'infogram.com',
+    'documentcloud.org',
+    'platform.twitter.com/embed',
+    'facebook.com/plugins/post',
+    'facebook.com/plugins/video',
+    'instagram.com/p/',
+    'tiktok.com/embed',
+    'google.com/maps',
+  ].map((host) => `iframe[src*="${host}"]`),
+].join();
+/** Of text under a vague name as many words are a label, and need no link or field to be clutter. */
+const LABEL_WORDS = 4;
+/** A picture that leads nowhere. */
+const PICTURE = 'img:not(a img),picture:not(a picture)';
+const ADS: ReadonlySet<CategoryId> = new Set(['ad', 'recommend-ads']);
 /** The gate of a paywall: the text behind it is cut off, and hiding the gate would show no more of it. */
 const GATE = [
   'paywall',
@@ -68,27 +92,41 @@ export function createGuard(
   const ranges = body.flatMap((element) => page.byElement.get(element) ?? []);
   const isInside = (part: Part): boolean =>
     around || ranges.some(({ index, end }) => part.index > index && part.index < end);
+  const isBetween = ({ element }: Part): boolean =>
+    headline !== undefined && last !== undefined && precedes(headline, element) && precedes(element, last);
 
   return {
     isBlocked: (part) => blocked.has(part),
     isInside,
-    isBetween: ({ element }) =>
-      headline !== undefined && last !== undefined && precedes(headline, element) && precedes(element, last),
+    isBetween,
     isAfter: (part) => body[0] !== undefined && precedes(body[0], part.element),
     allows(part, row, proven = false) {
       if (blocked.has(part) || STRUCTURE.has(part.name) || isInSentence(part, page)) return false;
       const fitsIn = (usual: Limit): boolean => proven || fits(part, { ...usual, ...row.limit });
       if (GATED.has(row.category) && isGate(part.element, body)) return false;
       if (doubtful && !row.certain) return false;
-      if (!isInside(part)) return row.where !== 'inside' && fitsIn(OUTSIDE);
+      const inside = isInside(part);
+      if (row.match.by === 'name' && (inside || isBetween(part)) && isContent(part, row.category))
+        return false;
+      if (!inside) return row.where !== 'inside' && fitsIn(OUTSIDE);
       if (row.where === 'outside' || !fitsIn(INSIDE)) return false;
       return !isEditorial(part.element, body) && !selectFirst(part.element, HELD);
     },
   };
 }
 
+/**
+ * Whether a part of the article has a name that is clutter's elsewhere: text with nothing to click, or a picture that leads
+ * nowhere and no form. Advertisements are links or frames.
+ */
+function isContent({ element, words, links, fields, pictures }: Part, category: CategoryId): boolean {
+  if (fields > 0 || category === 'video') return false;
+  if (links === 0 && words > LABEL_WORDS) return true;
+  return pictures > 0 && (!ADS.has(category) || selectFirst(element, PICTURE) !== null);
+}
+
 function isHeadline(h1: Element, body: readonly Element[]): boolean {
-  if (weigh(textOf(h1)) < HEADLINE_WORDS) return false;
+  if (weigh(textOf(h1)) < HEADLINE_WORDS || closestTo(h1, 'a,aside') !== null) return false;
   const last = body[body.length - 1];
   return !last || precedes(h1, last) || holds(last, h1);
 }

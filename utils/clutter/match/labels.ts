@@ -1,7 +1,8 @@
 import { hasAttributeOn, textOf } from '../../dom';
+import type { CategoryId } from '../categories';
 import { fits, type Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
-import type { Row } from '../types';
+import type { Limit, Row } from '../types';
 import type { Claim } from './claims';
 import type { LabelIndex } from './label-index';
 
@@ -14,6 +15,9 @@ const MAX_FOLLOWING = 12;
 const FLOW: ReadonlySet<string> = new Set(
   'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd span a b i em strong'.split(' '),
 );
+
+/** In the article these say so of what they head or list: a chapter on advertising, an item of a list. */
+const ENTRIES: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 li dt dd'.split(' '));
 
 /**
  * What stands under headings that say what it is.
@@ -50,7 +54,8 @@ export function claimByLabel(
 /** A box whose own first words are the label. */
 function around(box: Part, index: number, rows: readonly Row[], guard: Guard): Claim[] {
   const row = rows[index];
-  const holds = row && guard.allows(box, withControls(row)) && (!guard.isInside(box) || isBox(box));
+  const inside = guard.isInside(box);
+  const holds = row && guard.allows(box, inside ? inBody(row) : withControls(row)) && (!inside || isBox(box));
   return holds ? [{ part: box, row: index, proven: true }] : [];
 }
 
@@ -61,7 +66,7 @@ function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
   if (
     box &&
     box.firstText === label.firstText &&
-    guard.allows(box, withControls(row)) &&
+    guard.allows(box, inside ? inBody(row) : withControls(row)) &&
     (!inside || isBox(box))
   )
     return [box];
@@ -74,8 +79,17 @@ function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
     at = page.parts[at.end];
   }
   if (found.length > 0) return [label, ...found];
-  return row.match.by === 'label' && row.match.alone && fits(label, row.limit) ? [label] : [];
+  const isAlone = row.match.by === 'label' && row.match.alone && fits(label, row.limit);
+  return isAlone && !(inside && ENTRIES.has(label.name)) ? [label] : [];
 }
+
+/**
+ * What a box under a label in the article has besides: with fewer words in links it is a chapter called so, and no letter
+ * is asked for where nothing can be clicked.
+ */
+const IN_BODY: Partial<Record<CategoryId, Limit>> = { related: { linked: 0.5 }, newsletter: { controls: 1 } };
+
+const inBody = (row: Row): Row => withControls({ ...row, limit: { ...row.limit, ...IN_BODY[row.category] } });
 
 /** A box under a label has something to click, unless the row says that it need not. */
 const withControls = (row: Row): Row => ({ ...row, limit: { controls: 1, ...row.limit } });

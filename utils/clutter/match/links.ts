@@ -26,7 +26,9 @@ export function claimByLinks(page: Survey, rows: readonly Row[], guard: Guard): 
   return rows.flatMap(({ match }, row) => {
     if (match.by !== 'links') return [];
     const found = links.filter((link) =>
-      match.pattern.test(match.of === 'address' ? addressOf(link) : nameOf(link)),
+      match.of === 'address'
+        ? match.pattern.test(addressOf(link))
+        : match.pattern.test(nameOf(link)) && !(isInText(link) && isAtHome(link)),
     );
     if (found.length < match.least) return [];
     const counts = new Map<Part, number>();
@@ -60,6 +62,9 @@ function widest(link: Part, counts: ReadonlyMap<Part, number>, match: LinksMatch
   }
   return box;
 }
+
+/** Whether a link stays on the site: in a sentence it leads to what was written about a network. */
+const isAtHome = (link: Part): boolean => !/^(?:https?:)?\/\//i.test(addressOf(link));
 
 /** Whether a link stands straight in a paragraph or heading. */
 function isInText(link: Part): boolean {

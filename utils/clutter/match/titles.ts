@@ -49,10 +49,13 @@ function siteOf(page: Survey): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)(?:\?|$)/i;
+
 /** Whether a link leads to another page of the site: lists of sources lead elsewhere, lists of contents down the page. */
 function isOwn({ element }: Part, site: string): boolean {
   const address = attributeOf(element, 'href') ?? '';
-  if (address.startsWith('#') || address.startsWith('mailto:')) return false;
+  // A place in a page is a line of its contents, a picture is to be seen larger.
+  if (address.includes('#') || address.startsWith('mailto:') || PICTURE.test(address)) return false;
   const host = ADDRESS.exec(address)?.[1];
   return host === undefined || host === site;
 }

@@ -14,8 +14,12 @@ const MAX_MET = 20_000;
 const REMEMBERED = 4096;
 /** Running text is not called clutter for a class of its own: such classes are typography's, such ids anchors. */
 const TEXT: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li'.split(' '));
-/** Names that begin so say what is not there, or what is somewhere inside. */
-const DENIALS: ReadonlySet<string> = new Set('has no not with without hide remove wp'.split(' '));
+/** Names that begin so say what is not there, what is somewhere inside, or what a text is about. */
+const DENIALS: ReadonlySet<string> = new Set(
+  'has no not with without hide remove wp category term'.split(' '),
+);
+/** Names that end so say the same: `ad-free`. */
+const LAST_DENIALS: ReadonlySet<string> = new Set(['free', 'less']);
 
 const SPACE = /\s+/;
 const NONE: readonly Call[] = [];
@@ -128,7 +132,7 @@ export class NameIndex {
   }
 
   private addPhrases(calls: Call[], words: readonly string[], most: number): void {
-    if (words.length > most || DENIALS.has(words[0] ?? '')) return;
+    if (words.length > most || DENIALS.has(words[0] ?? '') || LAST_DENIALS.has(words.at(-1) ?? '')) return;
     for (let at = 0; at < words.length; at++) {
       const phrases = this.phrases.get(words[at] as string);
       if (phrases === undefined) continue;

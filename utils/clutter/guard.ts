@@ -32,7 +32,8 @@ const HELD = [
 const LABEL_WORDS = 4;
 /** A picture that leads nowhere. */
 const PICTURE = 'img:not(a img),picture:not(a picture)';
-const ADS: ReadonlySet<CategoryId> = new Set(['ad', 'recommend-ads']);
+/** Categories whose things are frames: of them a picture has to be one to count. */
+const FRAMED: ReadonlySet<CategoryId> = new Set(['ad', 'recommend-ads', 'social']);
 /** The gate of a paywall: the text behind it is cut off, and hiding the gate would show no more of it. */
 const GATE = [
   'paywall',
@@ -116,13 +117,13 @@ export function createGuard(
 }
 
 /**
- * Whether a part of the article has a name that is clutter's elsewhere: text with nothing to click, or a picture that leads
- * nowhere and no form. Advertisements are links or frames.
+ * Whether a part of the article has a name that is clutter's elsewhere: text with nothing to click, or pictures that lead
+ * nowhere, without a form or as many links.
  */
 function isContent({ element, words, links, fields, pictures }: Part, category: CategoryId): boolean {
   if (fields > 0 || category === 'video') return false;
   if (links === 0 && words > LABEL_WORDS) return true;
-  return pictures > 0 && (!ADS.has(category) || selectFirst(element, PICTURE) !== null);
+  return pictures > links && (!FRAMED.has(category) || selectFirst(element, PICTURE) !== null);
 }
 
 function isHeadline(h1: Element, body: readonly Element[]): boolean {

@@ -90,6 +90,8 @@ export interface CallMatch {
   className?: RegExp;
   /** Whether, inside the article, it must stand in a box of its own and not in a paragraph. */
   boxed?: boolean;
+  /** Whether, in a paragraph of the article, it must lead to a page of the same site. */
+  home?: boolean;
 }
 
 export interface LinksMatch {

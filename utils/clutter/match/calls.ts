@@ -5,6 +5,7 @@ import type { Row } from '../types';
 import type { Claim } from './claims';
 import type { LabelIndex } from './label-index';
 import { isBox } from './labels';
+import { hostOf, siteOf } from './titles';
 
 /** Words of the box around a call, at most: a promo says its thing in a few sentences. */
 const MAX_WORDS = 80;
@@ -28,6 +29,11 @@ export function claimByCall(
   if (asked.length === 0) return [];
   const led = anyOf(asked.map(({ match }) => match.address));
   const styled = anyOf(asked.map(({ match }) => match.className));
+  let host: string | null = null;
+  const site = (): string => {
+    host ??= siteOf(page);
+    return host;
+  };
   const claims: Claim[] = [];
   for (const part of page.parts) {
     if ((part.name !== 'a' && part.name !== 'button') || part.linked > CALL_WORDS.led) continue;
@@ -44,7 +50,8 @@ export function claimByCall(
       if (match.className && !match.className.test(className)) continue;
       if (isMenu(part)) break;
       const box = widest(part, guard);
-      if (match.boxed && guard.isInside(box) && !isBox(box)) continue;
+      const inText = guard.isInside(box) && !isBox(box);
+      if (inText && (match.boxed || (match.home && !isAtHome(address, site())))) continue;
       if (match.className && (!guard.isAfter(box) || isOneOfSeveral(box))) continue;
       claims.push({ part: box, row });
     }
@@ -66,6 +73,14 @@ function widest(call: Part, guard: Guard): Part {
   }
   return box;
 }
+
+/** Whether an address is of the site, by the last two levels of its host's name. */
+function isAtHome(address: string, site: string): boolean {
+  const host = hostOf(address);
+  return host === undefined || levelsOf(host) === levelsOf(site);
+}
+
+const levelsOf = (host: string): string => host.split('.').slice(-2).join('.');
 
 /** Boxes that are opened to do something in. */
 const FUNCTIONAL = /modal|dialog|log-?in|sign-?in|cart|refer|search/i;

@@ -37,13 +37,16 @@ function isAlone(link: Part): boolean {
   return block !== null && block.words === 0 && block.linked === link.linked;
 }
 
+/** The host an address names, without `www.`; undefined for one of the page's own site. */
+export const hostOf = (address: string): string | undefined => ADDRESS.exec(address)?.[1];
+
 const ADDRESS = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i;
 
 /** The host most links of the page that name one lead to. */
-function siteOf(page: Survey): string {
+export function siteOf(page: Survey): string {
   const counts = new Map<string, number>();
   for (const { name, element } of page.parts) {
-    const host = name === 'a' ? ADDRESS.exec(attributeOf(element, 'href') ?? '')?.[1] : undefined;
+    const host = name === 'a' ? hostOf(attributeOf(element, 'href') ?? '') : undefined;
     if (host) counts.set(host, (counts.get(host) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
@@ -56,6 +59,6 @@ function isOwn({ element }: Part, site: string): boolean {
   const address = attributeOf(element, 'href') ?? '';
   // A place in a page is a line of its contents, a picture is to be seen larger.
   if (address.includes('#') || address.startsWith('mailto:') || PICTURE.test(address)) return false;
-  const host = ADDRESS.exec(address)?.[1];
+  const host = hostOf(address);
   return host === undefined || host === site;
 }

@@ -30,7 +30,7 @@ export const NEWSLETTER = [
   }),
   byCall(
     'newsletter/call',
-    { words: NEWSLETTER_CALLS, address: SIGN_UP, boxed: true },
+    { words: NEWSLETTER_CALLS, address: SIGN_UP, home: true },
     { where: 'both', limit: { words: 40 } },
   ),
 ];

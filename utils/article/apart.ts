@@ -18,6 +18,8 @@ const BEGINNING = 16;
 const BESIDE_NAMES = 3;
 /** Words that may stand behind the headline in its own line: the site's name, a byline with its date. */
 const BEHIND = 12;
+/** What ends so begins as the headline does and goes on: the story's first sentence. */
+const SENTENCE = /[.!?。！？]["”’»)]*\s*$/u;
 const CUT_OFF = /(?:…|\.\.\.)\W*$/u;
 
 /** Blocks that are shown apart from the body: the headline, wherever it is repeated, and the byline. */
@@ -60,7 +62,8 @@ function repeats(block: Block, text: string, title: string): boolean {
   if (title === '') return false;
   if (text === title) return block.heading || title.length >= BEGINNING;
   if (title.length < BEGINNING) return false;
-  if (text.startsWith(title) && block.words <= title.split(' ').length + BEHIND) return true;
+  if (text.startsWith(title) && block.words <= title.split(' ').length + BEHIND)
+    return block.heading || !SENTENCE.test(block.text);
   const own = unspaced(text);
   const whole = unspaced(title);
   const at = own.indexOf(whole.slice(0, BEGINNING));
@@ -76,9 +79,16 @@ const unspaced = (folded: string): string => folded.replaceAll(' ', '');
 /** Whether a block says who wrote it and hardly anything else; a sign-off stays where it stands. */
 function isByline(block: Block, text: string, names: ReadonlySet<string>): boolean {
   if (names.size === 0 || block.words > names.size + BESIDE_NAMES || isSignOff(block.text)) return false;
+  if (isSpoken(block.text, names)) return false;
   const words = text.split(' ');
   const known = words.filter((word) => names.has(word)).length;
   return known >= names.size && words.length - known <= BESIDE_NAMES;
+}
+
+/** Whether the author asks or says something: an interviewer's question begins with the name. */
+function isSpoken(text: string, names: ReadonlySet<string>): boolean {
+  const said = fold(text.split(/[:：]/).slice(1).join(' '));
+  return /[?!？！]\s*$/.test(text) || (said !== '' && !said.split(' ').some((word) => names.has(word)));
 }
 
 /** Whether the whole block is inside one of the elements. */

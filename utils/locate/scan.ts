@@ -1,5 +1,6 @@
 import {
   bodyOf,
+  childElementsOf,
   firstChildOf,
   INLINE,
   isHidden,
@@ -43,6 +44,24 @@ export function scan(root: Document | Element): Scan {
   return { blocks: reader.blocks, boxes: reader.boxes, media: reader.media, root: rootBox, complete };
 }
 
+/** Elements in which text flows: a page's own element in one of them is a part of its line. */
+const LINES: ReadonlySet<string> = new Set(
+  'p h1 h2 h3 h4 h5 h6 td th figcaption caption span a b em i strong small cite q'.split(' '),
+);
+
+/** A page's own elements (`glossary-term`, `st1:place`) are inline by default, as CSS has it; most are made boxes all the same. */
+function isInline(element: Element, name: string): boolean {
+  if (INLINE.has(name)) return true;
+  if (!/[-:]/.test(name)) return false;
+  const parent = parentOf(element);
+  return (
+    parent !== null &&
+    typeOf(parent) === Node.ELEMENT_NODE &&
+    LINES.has(nameOf(parent as Element)) &&
+    childElementsOf(element).every((child) => INLINE.has(nameOf(child)))
+  );
+}
+
 function walk(top: Element, rootBox: Box, reader: Reader): boolean {
   let box = rootBox;
   let depth = 0;
@@ -82,7 +101,12 @@ function walk(top: Element, rootBox: Box, reader: Reader): boolean {
         reader.medium(element, name, box);
       } else if (MEDIA.has(name)) reader.medium(element, name, box);
       else if (!SILENT.has(name) && depth < MAX_DEPTH) {
-        if (INLINE.has(name)) {
+        if (isInline(element, name)) {
+          // Inside what is hidden as a whole, an accordion, nothing more is told apart.
+          if (!box.hidden && isHidden(element)) {
+            node = nextSiblingOf(node);
+            continue;
+          }
           reader.enterInline(element, name);
           if (name === 'a') links++;
           else if (name === 'b' || name === 'strong') bold++;

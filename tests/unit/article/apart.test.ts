@@ -22,11 +22,18 @@ test.each([
     'Ferry leaves an hour late',
     ['Ferry leaves an hour late', 'Ferry leaves an hour late | The Quay'],
   ],
+  [
+    'no sentence that begins as the headline does',
+    '<h1>Storm closes Oslo airport</h1><p>Storm closes Oslo airport, leaving thousands stranded.</p>',
+    'Storm closes Oslo airport',
+    ['Storm closes Oslo airport'],
+  ],
 ])('%s', (_, body, title, apart) => {
   expect(apartOf(body, title)).toEqual(apart);
 });
 
-test('a byline, but no sign-off', () => {
-  const body = '<h1>Ferry late</h1><div>By Ada Quill</div><p>Reporting by Ada Quill</p>';
+test('a byline, but no question and no sign-off', () => {
+  const body =
+    '<h1>Ferry late</h1><div>By Ada Quill</div><p>Ada Quill: Why now?</p><p>Reporting by Ada Quill</p>';
   expect(apartOf(body, 'Ferry late', 'Ada Quill')).toEqual(['Ferry late', 'By Ada Quill']);
 });

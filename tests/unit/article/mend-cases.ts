@@ -33,6 +33,9 @@ export const MEND_CASES: Readonly<Record<string, MendCase>> = {
   'what a template calls a column beside the story is beside it': {
     html: `<div><div><p data-left>${FERRY}</p><p data-left>${TOLL}</p></div><div class="page-sidebar"><p>${LAMP}</p></div></div>`,
   },
+  'the label of an advertisement is none of the text': {
+    html: `<p data-left>${FERRY}</p><p>Advertisement</p><p data-left>${TOLL}</p><ul><li data-left>Advertising</li><li data-left>${LAMP}</li></ul>`,
+  },
   'a list that names this very story among others is a list of stories': {
     head: title(HEADLINE),
     html: `<p data-left>${FERRY}</p><ul><li><a href="/a">${HEADLINE}</a> ${FERRY.slice(0, 60)}</li><li><a href="/b">Toll raised</a> ${LAMP}</li></ul>`,

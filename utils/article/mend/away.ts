@@ -10,6 +10,12 @@ const MACHINE_TEXT =
   /^(?:\d{4}-\d\d-\d\dT\d\d:\d\d\S*|https?:\/\/\S+\.(?:jpe?g|png|gif|webp|svg)\S*|(?=\S*\d)(?=\S*_)(?!\S*(?:@|:\/\/|www\.))\S{16,})$/i;
 
 const MORE = CUE_NAMES.indexOf('more');
+const AD = CUE_NAMES.indexOf('ad');
+/** A line of so few words, nearly all of which label advertisements, is such a label. */
+const LABEL = { words: 4, share: 0.75 };
+
+/** What lists and tables name is no label. */
+const ENTRIES: ReadonlySet<string> = new Set(['li', 'dt', 'dd', 'td', 'th']);
 
 /** What leads away from the text, or was never meant to be read. */
 export const AWAY: readonly Mend[] = [
@@ -20,6 +26,15 @@ export const AWAY: readonly Mend[] = [
         const says = page.cues[block.index * CUE_NAMES.length + MORE] ?? 0;
         if (says === 0 || block.words > MAX_LEADING_WORDS || block.box.name === 'li') continue;
         if (block.linkWords >= LINKED * block.words) kept[block.index] = 0;
+      }
+    },
+  ],
+  [
+    'the label of an advertisement is none of the text',
+    ({ page, kept }) => {
+      for (const { index, words, heading, box } of page.scan.blocks) {
+        if (words > LABEL.words || heading || ENTRIES.has(box.name)) continue;
+        if ((page.cues[index * CUE_NAMES.length + AD] ?? 0) >= LABEL.share) kept[index] = 0;
       }
     },
   ],

@@ -1,4 +1,4 @@
-import { attributeOf, fold, select, squeeze } from '../../../dom';
+import { attributeOf, fold, holds, parentElementOf, select, squeeze } from '../../../dom';
 import { readWritten } from '../dates';
 import { isLogin, type Naming, namesIn, type Person } from '../people/names';
 import { either } from '../people/roles';
@@ -106,7 +106,7 @@ const spots = (id: string, test: (spot: Spot) => boolean): Row<People> => [
 const NEAR = 3;
 function sibling(a: Element, b: Element): boolean {
   let at: Element | null = a;
-  for (let level = 0; at && level <= NEAR; level++, at = at.parentElement) if (at.contains(b)) return true;
+  for (let level = 0; at && level <= NEAR; level++, at = parentElementOf(at)) if (holds(at, b)) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { fold, select, squeeze } from '../../../dom';
 import { isoDate, readWritten } from '../dates';
-import { listOf, nameIn, type Raw } from '../raw';
+import { isThing, listOf, nameIn, type Raw } from '../raw';
 import { shownText } from '../raw/headline';
 import { remembering } from '../remember';
 import type { Notice, NoticeKind } from '../schema';
@@ -154,10 +154,8 @@ export const noticeBoxes = (raw: Raw): string[] => [
 /** JSON-LD's `correction`: a text, or a `CorrectionComment`. */
 export const declaredNotices = ({ jsonLd }: Raw): Notice[] =>
   listOf(jsonLd.article?.correction).flatMap((correction): Notice[] => {
-    const own = correction as { text?: unknown; datePublished?: unknown };
-    const text = squeeze(
-      typeof correction === 'string' ? correction : (nameIn(own.text) ?? nameIn(correction) ?? ''),
-    );
-    const date = typeof correction === 'object' ? isoDate(nameIn(own.datePublished)) : null;
+    const own = isThing(correction) ? correction : null;
+    const text = squeeze(nameIn(own?.text) ?? nameIn(correction) ?? '');
+    const date = isoDate(nameIn(own?.datePublished));
     return text && !/^https?:/.test(text) ? [{ kind: 'correction', text, ...(date ? { date } : {}) }] : [];
   });

@@ -39,9 +39,12 @@ function listThings(things: readonly Thing[]): string[] {
   const list = things.find((thing) => typesOf(thing).includes('BreadcrumbList'));
   return listOf(list?.itemListElement)
     .filter(isThing)
-    .sort((a, b) => Number(a.position ?? 0) - Number(b.position ?? 0))
+    .sort((a, b) => placeOf(a) - placeOf(b))
     .map((level) => nameIn(level.name ?? level.item) ?? '');
 }
+
+/** Anything may stand where a level's number should; what is none does not move it. */
+const placeOf = (level: Thing): number => Number(nameIn(level.position)) || 0;
 
 function trail(raw: Raw, levels: readonly string[]): Found<string[]> | null {
   const headline = fold(raw.headline?.text ?? raw.windowTitle);

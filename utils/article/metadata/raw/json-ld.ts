@@ -93,7 +93,11 @@ function collect(value: unknown, into: Thing[]): void {
 
 function resolve(value: unknown, known: ReadonlyMap<string, Thing>, hops: number): unknown {
   if (hops < 0) return value;
-  if (Array.isArray(value)) return value.slice(0, MAX_THINGS).map((item) => resolve(item, known, hops));
+  // A list in a list is a level of its own: pages may nest them without end.
+  if (Array.isArray(value))
+    return value
+      .slice(0, MAX_THINGS)
+      .map((item) => resolve(item, known, Array.isArray(item) ? hops - 1 : hops));
   if (!isThing(value)) return value;
   const id = value['@id'];
   const keys = Object.keys(value);

@@ -34,8 +34,10 @@ const found = (people: People, elements: readonly Element[] = []): Found<People>
 /** Authors as things or texts. A text may name several, a thing names one. */
 function peopleOf(raw: Raw, authors: unknown): People {
   const people = listOf(authors).flatMap((author): People => {
-    const organisation = isThing(author) && typesOf(author).some((type) => /Organi[sz]ation$/.test(type));
-    const named = namesIn(nameIn(author) ?? '', { ...namingOf(raw), organisation });
+    const types = isThing(author) ? typesOf(author) : [];
+    const organisation = types.some((type) => /Organi[sz]ation$/.test(type));
+    const person = isThing(author) && types.every((type) => type === 'Person');
+    const named = namesIn(nameIn(author) ?? '', { ...namingOf(raw), organisation, person });
     if (typeof author === 'string' || named.length !== 1) return named;
     const thing = author as Thing;
     const url = absolute(addressIn(thing.url ?? thing.sameAs), raw.url);

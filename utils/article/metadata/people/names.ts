@@ -19,6 +19,8 @@ export interface Naming {
   sites: ReadonlySet<string>;
   /** What is named is said to be no person: then the site's name is none either, whatever it looks like. */
   organisation?: boolean;
+  /** What is named is said to be one person: then "Von Miller" and "De Elizabeth" are names. */
+  person?: boolean;
 }
 
 /** A longer text is no list of names. */
@@ -33,7 +35,7 @@ const TAIL =
   /\s+(?:on|in|at|by|von|Von|par|por)$|\s+(?:in|at|for|aus|para|pour|from|of the|of|with|on)\s+(?:the\s+)?[\p{Lu}\p{N}].*$/u;
 /** What buttons, links and menus say beside a byline. */
 const INTERFACE =
-  /^(?:view|add|all|our|see|meet|listen|watch|more|get|join|sign|log|read|show|open|subscribe|follow|share|copy|download|save|print|contact|about|skip|back|click|last|next|i['’]m|i['’]ve)(?: |$)|(?: |^)(?:menu|login|logout|podcasts?|comments?|disclosure|policy|read|ago|redaktion|newsletter|edition|archives?)$|-redaktion$/iu;
+  /^(?:view|add|all|our|see|meet|listen|watch|more|get|sign|log|read|show|open|subscribe|follow|share|copy|download|save|print|contact|about|back|click|last|next|i['’]m|i['’]ve)(?: |$)|^(?:skip|join)(?: (?:to|ad|this|us|now|our|the|in)(?: |$)|$)|(?: |^)(?:menu|login|logout|podcasts?|comments?|disclosure|policy|(?:to|mins?|minutes?|must|long|quick|short) read|ago|redaktion|newsletter|edition|archives?)$|-redaktion$/iu;
 /** A login rather than a name ("ablewhite72"): only taken where nothing better is found. */
 const LOGIN = /^[a-z\d][a-z\d._-]*$|^[\p{L}\d]+[._\d][\p{L}\d._-]*$/u;
 const NO_NAME = /[!?{}<>=#%]|\d{3}|^\d|\.(?:com|org|net|de|fr|co\.uk)$/iu;
@@ -50,14 +52,18 @@ export const isLogin = (name: string): boolean => LOGIN.test(name);
 export function namesIn(text: string, naming: Naming): Person[] {
   const whole = squeeze(decodeTwice(text));
   if (!whole || whole.length > MAX_LENGTH) return [];
-  const bare = withoutOff(withoutBy(whole), naming.language);
+  const bare = withoutOff(
+    naming.person && PARTICLE_FIRST.test(whole) ? whole : withoutBy(whole),
+    naming.language,
+  );
   const people: Person[] = [];
   for (const part of bare.split(between(naming.language))) {
-    const words = clean(withoutBy(squeeze(part)));
+    const own = squeeze(part);
+    const words = clean(naming.person && PARTICLE_FIRST.test(own) ? own : withoutBy(own));
     // What ends with a colon is the label of what was taken off: "Stand:".
     if (!words || /[:：]\s*$/.test(part)) continue;
     const last = people.at(-1);
-    if (last && isRole(words)) {
+    if (last && isRole(words, last.name)) {
       last.role = last.role ? `${last.role}, ${words}` : words;
       continue;
     }
@@ -114,6 +120,8 @@ const by = remembering(
       'iu',
     ),
 );
+/** One word behind one of these that also say whose a text is. */
+const PARTICLE_FIRST = /^(?:von|de|di|da|del|av|af)\s+\S+$/i;
 /** "Recipe by", "A conversation by". Pictures are somebody else's (people/off.ts). */
 const SOMETHING_BY = /^(?:\p{L}+\s){1,2}by\s+(?=\p{Lu})/u;
 
@@ -130,6 +138,9 @@ function withoutBy(text: string): string {
 
 const known = remembering(NAME_WORDS, () => new Map<string, RegExp>());
 
+/** "And" between a person's two surnames, "José Ortega y Gasset": between two people where two words follow. */
+const SURNAMES_AND: ReadonlySet<string> = new Set(['y', 'e']);
+
 /** What parts one name from the next: signs, and the page's and the English word for "and"; without a language, the commonest. */
 function between(language: string | null): RegExp {
   const own = language?.slice(0, 2).toLowerCase() ?? '';
@@ -137,8 +148,14 @@ function between(language: string | null): RegExp {
   if (before) return before;
   const wordsOf = (name: string): string => NAME_WORDS.find(([known]) => known === name)?.[1].and ?? '';
   const and = either(wordsOf('en'), ...(own ? [wordsOf(own)] : ['de', 'fr', 'es'].map(wordsOf)));
+  const [joins, apart] = [true, false].map((is) =>
+    and
+      .split('|')
+      .filter((word) => SURNAMES_AND.has(word) === is)
+      .join('|'),
+  );
   const pattern = new RegExp(
-    `\\s*[,;|•·⋅‧∙、，；،؛\\n]\\s*(?:(?:${and})\\s+)?|\\s+(?:${and})\\s+|\\s*&\\s*|\\s+[-–—/／]\\s+|／|・`,
+    `\\s*[,;|•·⋅‧∙、，；،؛\\n]\\s*(?:(?:${and})\\s+)?|\\s+(?:${apart})\\s+${joins ? `|\\s+(?:${joins})\\s+(?=[^\\s,;|]+\\s+[^\\s,;|])` : ''}|\\s*&\\s*|\\s+[-–—/／]\\s+|／|・`,
     'iu',
   );
   known().set(own, pattern);

@@ -1,4 +1,4 @@
-import { ROLES } from './words';
+import { CREDENTIALS, ROLE_ENDINGS, ROLES } from './words';
 
 /** Alternatives of a pattern, the longest first. @param lists words parted by bars */
 export const either = (...lists: string[]): string =>
@@ -9,7 +9,14 @@ export const either = (...lists: string[]): string =>
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
     .join('|');
 
-const ROLE = new RegExp(`^(?:${either(ROLES)})`, 'i');
+const isBeginning = (word: string): boolean => word.endsWith('*');
+const beginnings = ROLES.split('|').filter(isBeginning);
+const wholes = ROLES.split('|').filter((word) => !isBeginning(word));
+/** Behind a whole word no letter of Latin script. */
+const ROLE = new RegExp(
+  `^(?:${either(...beginnings.map((word) => word.slice(0, -1)))}|(?:${either(...wholes)})(?:${ROLE_ENDINGS})?(?![a-zß-ɏ]))`,
+  'i',
+);
 /** What stands before a role's word and belongs to it: "Senior political editor". */
 const MODIFIER =
   /^(?:senior|junior|staff|contributing|former|deputy|chief|managing|associate|assistant|freelance|executive|general|special|political|politics|sports?|tech(?:nology)?|science|health|news|business|economics?|foreign|national|international|city|local|digital|lead|guest|content|web|media|marketing|medical|our|the|a|an|white|house|washington|environment|culture|arts?|education|social|video|photo|data|registered|certified|licensed|personal|finance|travel|food|privacy|home|security|legal|global|regional|head|sr\.?|jr\.?|ex-|and|&|of)$/iu;
@@ -30,12 +37,27 @@ export function beginsAsRole(part: string): boolean {
   return at >= 0 && words.slice(0, at).every((word) => MODIFIER.test(word.replace(/[,-]$/, '')));
 }
 
-/** Whether a part that follows a name says what that person is. */
-export function isRole(part: string): boolean {
-  if (LETTERS.test(part) || beginsAsRole(part)) return true;
+/**
+ * Whether a part that follows a name says what that person is.
+ *
+ * @param name the name before it: where that is in capitals, another one is too.
+ */
+export function isRole(part: string, name: string): boolean {
+  if (isLetters(part, name) || beginsAsRole(part)) return true;
   const words = wordsOf(part);
   // One word before the role's is no name.
   return roleAt(words) === 1 || words.every((word) => MODIFIER.test(word));
+}
+
+const isCapital = (name: string): boolean => name === name.toUpperCase() && name !== name.toLowerCase();
+
+function isLetters(part: string, name: string): boolean {
+  if (!LETTERS.test(part)) return false;
+  const blocks = wordsOf(part);
+  return (
+    (blocks.length === 1 && !isCapital(name)) ||
+    blocks.every((block) => /[.\d()]/.test(block) || CREDENTIALS.has(block.replace(/[®™]/, '').toUpperCase()))
+  );
 }
 
 /** A name and the role or letters behind it: "Linda Rosencrance Contributing Writer", "Jeffrey Slotnick CPP". */

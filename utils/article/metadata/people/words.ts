@@ -108,21 +108,32 @@ export const NAME_WORDS: readonly (readonly [language: string, words: NameWords]
 ];
 
 /**
- * Words that name what somebody does. In a part of its own after a name, or behind it, a role; alone, nobody.
- * Beginnings of words, lower case.
+ * Words that name what somebody does, lower case. In a part of its own after a name, or behind it, a role; alone, nobody.
+ * Whole words, also with the endings of ROLE_ENDINGS: as beginnings they would be those of surnames, "Vicente". With an
+ * asterisk the beginning of any word.
  */
 export const ROLES: string = [
   // English
-  'editor|writer|reporter|correspondent|contributor|columnist|journalist|critic|producer|author|blogger|photographer|staff|intern|fellow|analyst|researcher|professor|lecturer|expert|specialist|dietitian|dietician|nutritionist|educator|director|manager|ceo|cto|cfo|founder|co-founder|head of|president|consultant|engineer|attorney|lawyer|physician|trainer|coach|strategist|marketer|freelance|representative|candidate|chief|contributing|bureau|team lead|instructor|therapist|psychologist|nurse|veterinarian|advisor|adviser|developer|designer|realtor|owner|principal|partner|vice',
+  'editor|editorial|writer|reporter|correspondent|contributor|columnist|journalist|critic|producer|author|blogger|photographer|staff|staffer|intern|fellow|analyst|researcher|professor|lecturer|expert|specialist|dietitian|dietician|nutritionist|educator|director|manager|ceo|cto|cfo|founder|co-founder|president|consultant|engineer|attorney|lawyer|physician|trainer|coach|strategist|marketer|freelance|freelancer|representative|candidate|chief|contributing|bureau|instructor|therapist|psychologist|nurse|veterinarian|advisor|adviser|developer|designer|realtor|owner|principal|partner|vice',
   // German
-  'redakteur|korrespondent|reporterin|chefredakteur|ressortleit|autorin|autor|journalistin|volontär|kolumnist',
+  'redakteur*|korrespondent*|chefredakteur*|ressortleit*|autor*|volontär*|kolumnist*',
   // French, Spanish, Italian, Portuguese
-  'rédact|journaliste|correspondant|envoyé|chroniqueu|redactor|corresponsal|periodista|columnista|enviad|inviat|giornalista|corrispondente|jornalista|repórter|colunista',
+  'rédact*|journaliste*|correspondant*|envoyé*|chroniqueu*|redactor*|corresponsal*|periodista*|columnista*|enviad*|inviat*|giornalista*|corrispondent*|jornalista*|repórter*|colunista*',
   // Dutch, Polish, Russian, Ukrainian, Turkish
-  'verslaggev|redacteur|dziennikarz|redaktor|корреспондент|обозреватель|редактор|журналист|кореспондент|оглядач|muhabir|yazar|editör',
+  'verslaggev*|redacteur*|dziennikar*|redaktor*|корреспондент*|обозреватель*|редактор*|журналист*|кореспондент*|оглядач*|muhabir*|yazar*|editör*',
   // Arabic, Persian, Hebrew, Hindi, Chinese, Japanese, Korean
-  'مراسل|محرر|خبرنگار|כתב|संवाददाता|记者|記者|編集委員|論説委員|特派員|기자|특파원',
+  'مراسل*|محرر*|خبرنگار*|כתב*|संवाददाता*|记者*|記者*|編集委員*|論説委員*|特派員*|기자*|특파원*',
 ].join('|');
+
+/** Endings a whole word of ROLES may have: plurals, possessives, German feminines. */
+export const ROLE_ENDINGS = "s|['’]s|in|innen";
+
+/** Letters behind names that are written without points. What else is in capitals may be a name itself. */
+export const CREDENTIALS: ReadonlySet<string> = new Set(
+  'BA|BSC|BS|BSN|CCC-SLP|CEO|CFA|CFP|CPA|CPT|CSCS|DC|DDS|DMD|DNP|DO|DPT|DVM|E-RYT|EDD|ESQ|FACC|FACP|FACS|JD|JR|LCSW|LDN|LLB|LLM|LMFT|LMT|LPC|MA|MBA|MBBS|MD|MED|MFA|MP|MPH|MPP|MRCP|MS|MSC|MSN|MSW|NP|OBE|PA|PA-C|PHARMD|PHD|PMP|PSYD|PT|RD|RDN|RN|RYT|SLP|SR'.split(
+    '|',
+  ),
+);
 
 /** What templates and newsrooms write where nobody is named. Whole, folded. */
 export const NOBODY: ReadonlySet<string> = new Set(

@@ -34,7 +34,7 @@ export function creditsIn(signOff: string, naming: Naming): Credits {
     waiting.push(role);
     const part = text
       .slice(to, mentions[index + 1]?.from ?? text.length)
-      .replace(/^\s*(?:by|von|par|por|de|da|di|:|：)\s*/iu, '');
+      .replace(/^\s*(?:by|von|par|por|de|da|di)?(?=[\s:：])\s*[:：]?\s*/i, '');
     if (mentions[index + 1] && (part.trim() === '' || JOINED.test(part))) continue;
     const names = namesIn(
       part.replace(NAME_SEPARATORS, '').replace(/\s+للنشرة العربية\s*/u, ' '),

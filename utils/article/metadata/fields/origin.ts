@@ -2,6 +2,7 @@ import { squeeze } from '../../../dom';
 import { addressIn, isThing, listOf, metaOf, nameIn, type Raw } from '../raw';
 import { keyOf } from '../raw/metas';
 import type { Row } from '../rows';
+import { siteKey } from '../site-key';
 import { agencyNamed } from '../wire/agencies';
 import { sitesOf } from './site';
 
@@ -115,12 +116,7 @@ const taken = (id: string, read: (raw: Raw) => unknown): Row<Source> => [
     const named = isThing(value) ? nameIn(value.publisher ?? value) : address ? null : nameIn(value);
     const host = address ? new URL(address).hostname.replace(/^www\./, '') : null;
     const name = squeeze(named ?? host ?? '');
-    if (
-      !name ||
-      sitesOf(raw).has(name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) ||
-      sameSite(host, raw.url)
-    )
-      return null;
+    if (!name || sitesOf(raw).has(siteKey(name)) || sameSite(host, raw.url)) return null;
     return { value: { name, ...(address ? { url: address } : {}) } };
   },
 ];

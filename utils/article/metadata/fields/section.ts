@@ -3,6 +3,7 @@ import { decodeTwice } from '../people/entities';
 import { isThing, listOf, metaOf, nameIn, type Raw, type Thing, typesOf } from '../raw';
 import { keyOf } from '../raw/metas';
 import { type Found, type Row, text } from '../rows';
+import { siteKey } from '../site-key';
 import { sitesOf } from './site';
 
 /** Names of a site's front page, folded. */
@@ -52,12 +53,7 @@ function trail(raw: Raw, levels: readonly string[]): Found<string[]> | null {
     .map((level) => squeeze(decodeTwice(level)).replace(/^[\s›»>/|-]+|[\s›»>/|-]+$/g, ''))
     .filter((level) => {
       const folded = fold(level);
-      if (
-        !folded ||
-        level.length > MAX_LABEL ||
-        HOME.has(folded) ||
-        sitesOf(raw).has(folded.replaceAll(' ', ''))
-      )
+      if (!folded || level.length > MAX_LABEL || HOME.has(folded) || sitesOf(raw).has(siteKey(level)))
         return false;
       // The last level is often the headline, cut off.
       return !headline.startsWith(folded) || folded.length < 12;

@@ -9,6 +9,13 @@ const OFF: readonly (readonly [RegExp, string])[] = [
   // Addresses, also those written against harvesters: "ada[at]herald.example", "[email protected]".
   [/[\w.+-]+(?:@|\s?(?:\[at\]|\(at\))\s?)[\w-]+(?:\.[\w-]+)+|\[email[\s\u00a0]protected\]/gi, ' | '],
   [/(?<![\p{L}\p{N}])@[\w.]+/gu, ' | '],
+  // Who helped or put it on the page is none of those who wrote.
+  [/[,;|]?\s*(?:\bwith\s+)?\badditional (?:reporting|research|writing)\s+(?:by|from)\b.*$/i, ' '],
+  [/(?<=[^\s|]\s+)published by\b.*$/i, ' '],
+  // Labels behind whose colon or blank a date stood.
+  [/(?:기사)?(?:입력|수정|등록|승인)(?=\s*[:：|])/g, ' '],
+  [/(?:来源|來源|编辑|編輯|责任编辑|責任編輯)[:：]\s*\S+/g, ' | '],
+  [/[^\s/／|，,]+(?:報導|报道|報道)(?=$|[\s|])/g, ' | '],
   // Who checked or drew is no author. "Photo by" and "Reviewed by" end the list of those who wrote.
   [
     new RegExp(
@@ -18,7 +25,7 @@ const OFF: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [
-    /[,.;|]?\s*\b(?:photos?|photography|images?|pictures?|illustrations?|video|graphics?|fotos?|bilder?|foto)\s*(?:by\b|von\b|:).*$/i,
+    /[,.;|]?\s*\b(?:photos?|photographs?|photography|images?|pictures?|illustrations?|video|graphics?|fotos?|bilder?|foto)\s*(?:by\b|von\b|:).*$/i,
     ' ',
   ],
   [

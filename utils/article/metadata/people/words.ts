@@ -4,6 +4,8 @@ export interface NameWords {
   by: string;
   /** Between two names. */
   and: string;
+  /** "And" where it is written onto the next name. */
+  onto?: string;
   /** Of `by`, those that begin a line of names wherever it stands. */
   line: string;
 }
@@ -12,9 +14,9 @@ export const NAME_WORDS: readonly (readonly [language: string, words: NameWords]
   [
     'en',
     {
-      by: 'by|written by|story by|words by|posted by|published by|reported by|guest post by|text by|review by|reviewed by|analysis by|opinion by|guide by|created by|contributed by|submitted by|from|author|authors|about the author|interview by|compiled by|author name',
+      by: 'by|written by|story by|words by|posted by|published by|reported by|guest post by|text by|review by|reviewed by|analysis by|opinion by|guide by|created by|contributed by|submitted by|from|author|authors|about the author|interview by|compiled by|authored by|words|author name',
       and: 'and|&|with',
-      line: 'by|written by|story by|words by|text by',
+      line: 'by|written by|story by|words by|text by|submitted by',
     },
   ],
   [
@@ -61,7 +63,7 @@ export const NAME_WORDS: readonly (readonly [language: string, words: NameWords]
   [
     'pl',
     {
-      by: 'autor|autorzy|opracował|opracowała|przez|tekst',
+      by: 'autor|autorzy|opracował|opracowała|oprac.|opr.|przez|tekst',
       and: 'i|oraz',
       line: 'autor|autorzy|opracował|opracowała',
     },
@@ -81,11 +83,12 @@ export const NAME_WORDS: readonly (readonly [language: string, words: NameWords]
     {
       by: 'بقلم|كتب|كتبت|كتبه|الكاتب|إعداد|تقرير',
       and: 'و',
+      onto: 'و',
       line: 'بقلم|كتب|كتبت',
     },
   ],
   ['fa', { by: 'نویسنده|نوشته|گزارش از|خبرنگار', and: 'و', line: 'نویسنده' }],
-  ['he', { by: 'מאת|כתב|כתבה', and: 'ו', line: 'מאת' }],
+  ['he', { by: 'מאת|כתב|כתבה', and: 'ו', onto: 'ו', line: 'מאת' }],
   ['hi', { by: 'लेखक|द्वारा|रिपोर्ट', and: 'और', line: 'लेखक' }],
   [
     'zh',
@@ -98,7 +101,7 @@ export const NAME_WORDS: readonly (readonly [language: string, words: NameWords]
   [
     'ja',
     {
-      by: '文|執筆|取材・文|著者|筆者|執筆者|文・',
+      by: '文|執筆|取材・文|著者|筆者|執筆者|文・|聞き手|構成',
       and: 'と',
       line: '文|執筆|取材・文',
     },

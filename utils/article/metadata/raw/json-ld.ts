@@ -99,6 +99,8 @@ function resolve(value: unknown, known: ReadonlyMap<string, Thing>, hops: number
       .slice(0, MAX_THINGS)
       .map((item) => resolve(item, known, Array.isArray(item) ? hops - 1 : hops));
   if (!isThing(value)) return value;
+  // JSON-LD's way to say that a list has an order.
+  if (Array.isArray(value['@list'])) return resolve(value['@list'], known, hops - 1);
   const id = value['@id'];
   const keys = Object.keys(value);
   if (typeof id === 'string' && keys.length <= 2 && hops < MAX_HOPS) {

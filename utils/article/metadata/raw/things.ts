@@ -20,7 +20,9 @@ export function nameIn(value: unknown): string | null {
   if (!isThing(value)) return null;
   // `@value` is JSON-LD's way to write a plain text; a list of names means the first.
   const name = listOf(value.name ?? value['@value'] ?? value.legalName)[0];
-  return typeof name === 'string' ? name : null;
+  if (typeof name === 'string') return name;
+  const parts = [value.givenName, value.familyName].filter((part) => typeof part === 'string');
+  return parts.length > 0 ? parts.join(' ') : null;
 }
 
 /** The address in a text, or the `url` of a thing. */

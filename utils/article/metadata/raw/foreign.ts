@@ -58,11 +58,15 @@ export function foreignTo(headline: Element | null): Foreign {
     isForeign,
     isClock: (element) => {
       for (let at: Element | null = element; at && !around.has(at); at = parentElementOf(at))
-        if (CLOCK.test(namesOf(at))) return true;
+        if (CLOCK.test(namesOf(at)) || isSiteHeader(at)) return true;
       return false;
     },
   };
 }
+
+/** A header outside every article, without the headline, is the site's. */
+const isSiteHeader = (element: Element): boolean =>
+  nameOf(element) === 'header' && closestTo(element, 'article') === null;
 
 const namesOf = (element: Element): string =>
   `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;

@@ -4,6 +4,7 @@ import { keyOf } from '../raw/metas';
 import type { Row } from '../rows';
 import { siteKey } from '../site-key';
 import { agencyNamed } from '../wire/agencies';
+import { isCaption } from './caption';
 import { sitesOf } from './site';
 
 const agency = (id: string, read: (raw: Raw) => readonly unknown[]): Row<string> => [
@@ -17,15 +18,37 @@ const agency = (id: string, read: (raw: Raw) => readonly unknown[]): Row<string>
   },
 ];
 
+const BETWEEN = /\s*(?:[,;|/()（）•·]|\s[-–—]\s|\band\b|\bund\b|\bet\b|^by\s|^von\s|^par\s)\s*/i;
+/** Whose a picture is says nothing of the text. */
+const PICTURE =
+  /photo|foto|image|bild|picture|getty|grafik|graphic|video|illustration|handout|\bpool\b|写真|사진|图片|صورة/i;
+/** Behind a comma Pennsylvania, or a physician assistant. */
+const STATE = /,\s*PA(?=\W|$)/;
+
 /** The first agency among the parts of a text: "Ada Byron, Reuters", "Ada Byron/AFP", "By The Associated Press", "dpa". */
 export function agencyIn(text: string): string | null {
-  if (text.length > 200) return null;
+  if (text.length > 200 || PICTURE.test(text)) return null;
   return (
     text
-      .split(/\s*(?:[,;|/()（）•·]|\s[-–—]\s|\band\b|\bund\b|\bet\b|^by\s|^von\s|^par\s)\s*/iu)
+      .replace(STATE, '')
+      .split(BETWEEN)
       .map((part) => agencyNamed(part.trim()))
       .find((name) => name !== null) ?? null
   );
+}
+
+/** A name beside an agency: two to four words with capitals, where the script has them. */
+const NAME = /^(?:[\p{Lu}\p{Lo}]\S+|de|van|von|al)(?: (?:[\p{Lu}\p{Lo}]\S*|de|van|von|al)){1,3}$/u;
+
+/** The agency that a line names alone, or beside names and nothing else: "dpa", "Ada Byron/AFP". */
+export function agencyAlone(line: string): string | null {
+  const agency = agencyIn(line);
+  if (agency === null) return null;
+  const others = line
+    .split(BETWEEN)
+    .map((part) => part.trim().replace(/\.$/, ''))
+    .filter((part) => part && !agencyNamed(part));
+  return others.every((part) => NAME.test(part)) ? agency : null;
 }
 
 /** The agency a story is from, as the page declares or shows it, best first; what its text says comes before (index.ts). */
@@ -52,11 +75,16 @@ export const AGENCY: readonly Row<string>[] = [
       'dc.publisher',
     ].flatMap((name) => metas.get(keyOf(name)) ?? []),
   ),
-  agency('page.byline', ({ spots }) => spots.authors.map(({ text }) => text)),
-  agency('text.by', ({ lines }) =>
-    lines
-      .filter(({ at, text }) => at >= -2 && at <= 12 && text.length <= 60 && !/[.!?。]$/.test(text))
-      .map(({ text }) => text),
+  agency('page.byline', (raw) =>
+    raw.spots.authors.filter(({ element }) => !isCaption(raw, element)).map(({ text }) => text),
+  ),
+  agency('text.by', (raw) =>
+    raw.lines
+      .filter(
+        ({ at, text, element }) =>
+          at >= -2 && at <= 12 && text.length <= 60 && !/[.!?。]$/.test(text) && !isCaption(raw, element),
+      )
+      .map(({ text }) => agencyAlone(text)),
   ),
 ];
 

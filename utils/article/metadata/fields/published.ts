@@ -1,8 +1,9 @@
-import { attributeOf, closestTo, holds, nameOf } from '../../../dom';
+import { attributeOf, closestTo, nameOf } from '../../../dom';
 import { isoDate, readRelative, readWritten } from '../dates';
 import { type Line, metaOf, nameIn, type Raw, type Spot } from '../raw';
 import { lineOf } from '../raw/place';
 import type { Found, Row } from '../rows';
+import { isCaption } from './caption';
 import { CHANGED, PUBLISHED, type Said, saidOf } from './date-labels';
 import { timeOfPage } from './page-time';
 
@@ -80,12 +81,6 @@ const PARAGRAPH = 200;
 const isEntry = (raw: Raw, element: Element, at: number): boolean =>
   closestTo(element, 'li') !== null &&
   raw.lines.some((line) => line.at > 0 && line.at < at && line.text.length >= PARAGRAPH);
-
-/** A picture's caption tells when it was taken; one that holds the headline is no caption. */
-function isCaption({ headline }: Raw, element: Element): boolean {
-  const caption = closestTo(element, 'figure, figcaption');
-  return caption !== null && !(headline && holds(caption, headline.element));
-}
 
 const readDay = (raw: Raw, text: string) => readWritten(text, { language: raw.language, reference: null });
 

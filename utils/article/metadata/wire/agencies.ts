@@ -24,16 +24,7 @@ export const AGENCIES: readonly Agency[] = [
   },
   {
     name: 'AP',
-    names: [
-      'AP',
-      'Associated Press',
-      'The Associated Press',
-      'أسوشيتد برس',
-      'AP通信',
-      '美联社',
-      'AP Photo',
-      'The AP',
-    ],
+    names: ['AP', 'Associated Press', 'The Associated Press', 'أسوشيتد برس', 'AP通信', '美联社', 'The AP'],
   },
   {
     name: 'AFP',

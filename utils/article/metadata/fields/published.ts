@@ -5,6 +5,7 @@ import { lineOf } from '../raw/place';
 import type { Found, Row } from '../rows';
 import { isCaption } from './caption';
 import { CHANGED, PUBLISHED, type Said, saidOf } from './date-labels';
+import { dayOfPath, dayOfSlug } from './day-in-address';
 import { timeOfPage } from './page-time';
 
 /** A date as a machine is to read it; written for people it is read as well. */
@@ -189,19 +190,9 @@ function relativeLine(raw: Raw): Found<string> | null {
   return null;
 }
 
-/** A day in the address: what systems put there is the day of publication. */
-const IN_ADDRESS =
-  /(?:^|[/_.-])((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=$|[/_.-]|[a-z])/i;
-
-function dayInAddress({ url }: Raw): string | null {
-  const path = url.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
-  const match = IN_ADDRESS.exec(path);
-  return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
-}
-
 /** Where the day of publication is read from, best first: by the share of pages on which each is right. */
 export const PUBLISHED_AT: readonly Row<string>[] = [
-  declaredDate('url', dayInAddress),
+  declaredDate('url', dayOfPath),
   meta('article:published_time', 'og:article:published_time', 'og:published_time'),
   declaredDate('json-ld.datePublished', ({ jsonLd }) => nameIn(jsonLd.article?.datePublished)),
   declaredDate('microdata.datePublished', ({ microdata }) =>
@@ -243,6 +234,7 @@ export const PUBLISHED_AT: readonly Row<string>[] = [
     'displaydate',
     'ptime',
   ),
+  declaredDate('url.slug', dayOfSlug),
   [
     'time.published',
     (raw) =>

@@ -34,7 +34,7 @@ function signsOf(raw: Raw): Signs {
   const signs = {
     types: new Set([
       ...(article ? typesOf(article) : []),
-      ...raw.jsonLd.things.flatMap(typesOf).filter((type) => /ClaimReview|LiveBlog/.test(type)),
+      ...raw.jsonLd.own.flatMap(typesOf).filter((type) => /ClaimReview|LiveBlog/.test(type)),
     ]),
     labels: [...near.map(({ text }) => text), prefix].map(fold).filter(Boolean),
     section: fold(sectionOf(raw) ?? ''),

@@ -40,13 +40,29 @@ const PAGE = /(?:Page|WebPage)$/;
 export interface Page {
   /** Address of the page, and the one it names as its own. */
   addresses: readonly string[];
-  /** The page's titles, folded. */
+  /** The page's declared titles, folded. */
   titles: readonly string[];
+  /** Headings that may be its headline, folded. */
+  headings: readonly string[];
 }
 
 /**
+ * Of the things of a page those that are not another article's, a teaser's.
+ *
+ * @param listed those that stand in a list: they must say that they are of this page.
+ */
+export const ownOf = (
+  things: readonly Thing[],
+  page: Page,
+  folded: (text: string) => string,
+  listed: ReadonlySet<Thing> = new Set(),
+): Thing[] => things.filter((thing) => !isOther(thing, page, listed.has(thing), folded));
+
+/**
  * The thing that is the article: one that says it is of this page, else one that has the page's headline, else the one
- * that says most. Lists of teasers are articles too.
+ * that says most.
+ *
+ * @param things those that are the page's own.
  */
 export function articleOf(
   things: readonly Thing[],
@@ -80,9 +96,33 @@ function best(things: readonly Thing[], worth: (thing: Thing) => number): Thing 
   return found;
 }
 
-function isOf(thing: Thing, { addresses }: Page): boolean {
-  const own = [thing.url, thing.mainEntityOfPage, thing['@id']].map(addressIn).filter((at) => at !== null);
-  return own.some((address) => addresses.includes(plain(address)));
+const addressesOf = (thing: Thing): string[] =>
+  [thing.url, thing.mainEntityOfPage, thing['@id']].map(addressIn).filter((at) => at !== null);
+
+const isOf = (thing: Thing, { addresses }: Page): boolean =>
+  addressesOf(thing).some((address) => addresses.includes(plain(address)));
+
+/** Share of a headline's words that a title of the same article has. */
+const ALIKE = 0.5;
+
+/** Whether a thing is another page's: by its address, and by a headline that no title of this page is like. */
+function isOther(thing: Thing, page: Page, listed: boolean, folded: (text: string) => string): boolean {
+  if (isOf(thing, page)) return false;
+  const headline = folded(nameIn(thing.headline ?? thing.name) ?? '');
+  const titles = [...page.titles, ...page.headings].filter(Boolean);
+  const isAlike = headline !== '' && titles.some((title) => alike(headline, title));
+  if (listed) return !isAlike;
+  const elsewhere = addressesOf(thing).some((address) => /^(?:https?:\/)?\/[^#]*$/.test(address));
+  return elsewhere && headline !== '' && titles.length > 0 && !isAlike;
+}
+
+/** Scripts without blanks are compared by their characters. */
+function alike(headline: string, title: string): boolean {
+  if (title.includes(headline) || headline.includes(title)) return true;
+  const between = /[\u3040-\u9fff\u0e00-\u0eff]/.test(headline) ? '' : ' ';
+  const known = new Set(title.split(between));
+  const words = headline.split(between);
+  return words.filter((word) => known.has(word)).length >= ALIKE * words.length;
 }
 
 /** An address without what two spellings of it differ in. */

@@ -6,7 +6,7 @@ import { saysWall } from './fields/paywall';
 import type { Naming } from './people/names';
 import { type Length, lengthOf } from './reading';
 import type { Credits, Notice } from './schema';
-import { creditsIn, NO_CREDITS } from './wire/credits';
+import { creditsIn, helpersIn, NO_CREDITS } from './wire/credits';
 import { type Dateline, readDateline } from './wire/dateline';
 
 /** What reading the body needs to know of the page. */
@@ -49,7 +49,10 @@ export function readBody(text: string, around: Surroundings): Told {
   const dateline = datelineOf(paragraphs, around);
   const last = paragraphs.slice(-LAST);
   const signOffs = last.filter(isSignOff);
-  const credits = signOffs.map((line) => creditsIn(line, around.naming)).reduce(joined, NO_CREDITS());
+  const helpers = last.flatMap((line) => (signOffs.includes(line) ? [] : helpersIn(line, around.naming)));
+  const credits = signOffs
+    .map((line) => creditsIn(line, around.naming))
+    .reduce(joined, { ...NO_CREDITS(), additionalReporting: helpers });
   const ending = last.map(sourceIn).findLast((name) => name !== null);
   const agency = dateline?.agency
     ? { value: dateline.agency, source: dateline.source }

@@ -97,7 +97,7 @@ export interface Source {
 export const TAKEN_OVER: readonly (readonly [language: string, pattern: RegExp])[] = [
   [
     'en',
-    /(?:originally|first) (?:published|appeared|ran) (?:on|in|at|by) (.{2,60}?)(?:[.,;]|\s(?:and|under|on)\s|$)|republished from (.{2,60}?)(?:[.,;]|\sunder\s|$)/i,
+    /(?:^\W*|\b(?:this|it|article|story|piece|post|column|version|essay|interview|report)\b[^.]{0,40}?)(?:originally|first) (?:published|appeared|ran) (?:on|in|at|by) (.{2,60}?)(?:[.,;]|\s(?:and|under|on)\s|$)|republished from (.{2,60}?)(?:[.,;]|\sunder\s|$)/i,
   ],
   [
     'de',
@@ -129,7 +129,8 @@ export function takenOverFrom(paragraphs: readonly string[]): Source | null {
   for (const text of ends)
     for (const [, pattern] of TAKEN_OVER) {
       const name = pattern.exec(text)?.slice(1).find(Boolean);
-      if (name && /^\p{Lu}|^the |^[\p{Lo}]/u.test(name)) return { name: squeeze(name) };
+      if (name && /^\p{Lu}|^the |^[\p{Lo}]/u.test(name) && !/\b(?:19|20)\d\d\b/.test(name))
+        return { name: squeeze(name) };
     }
   return null;
 }

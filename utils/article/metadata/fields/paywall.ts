@@ -8,7 +8,7 @@ import type { Row } from '../rows';
 export const WALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   [
     'en',
-    'subscribe (?:now )?(?:to|and) (?:continue|keep|read)|to continue reading|(?:sign in|log in|register|subscribe) to (?:continue|read)|this (?:article|story|content) is (?:for|available (?:only )?(?:to|for)|reserved for|exclusive to) (?:our )?(?:paid |paying )?(?:subscribers|members)|already a subscriber\\?|(?:subscriber|member)s? only|you have reached your (?:limit|monthly)|unlock this article|free articles? (?:left|remaining)',
+    'subscribe (?:now )?(?:to|and) (?:continue|keep|read)|to continue reading|(?:sign in|log in|register|subscribe) to (?:continue|read)|this (?:article|story|content) is (?:for|available (?:only )?(?:to|for)|reserved for|exclusive to) (?:our )?(?:paid |paying )?(?:subscribers|members)|already a subscriber\\?|(?:^|[.:|]\\s*)(?:for )?(?:subscriber|member)s? only|you have reached your (?:limit|monthly)|unlock this article|free articles? (?:left|remaining)',
   ],
   [
     'de',

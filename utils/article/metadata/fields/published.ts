@@ -1,5 +1,5 @@
 import { attributeOf, closestTo, nameOf } from '../../../dom';
-import { isoDate, readRelative, readWritten } from '../dates';
+import { isoDate, NONE, readRelative, readWritten } from '../dates';
 import { type Line, metaOf, nameIn, type Raw, type Spot } from '../raw';
 import { lineOf } from '../raw/place';
 import type { Found, Row } from '../rows';
@@ -10,6 +10,7 @@ import { timeOfPage } from './page-time';
 
 /** A date as a machine is to read it; written for people it is read as well. */
 export function dateIn(raw: Raw, value: string | null | undefined): string | null {
+  if (NONE.test(value ?? '')) return null;
   return (
     isoDate(value) ??
     readWritten((value ?? '').slice(0, 100), { language: raw.language, reference: null })?.day ??

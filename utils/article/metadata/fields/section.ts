@@ -68,12 +68,18 @@ const label = (id: string, read: (raw: Raw) => string | null): Row<string> =>
     return value.length <= MAX_LABEL && !/^https?:|^\d+$/.test(value) ? value : null;
   });
 
+/** The first section that is none of the front page's. */
+const firstSection = (article: Thing | null): string | null =>
+  listOf(article?.articleSection)
+    .map(nameIn)
+    .find((name) => name !== null && !HOME.has(fold(name))) ?? null;
+
 /** The part of the paper, best first. */
 export const SECTION: readonly Row<string>[] = [
-  label('json-ld.articleSection', ({ jsonLd }) => nameIn(listOf(jsonLd.article?.articleSection)[0])),
+  label('json-ld.articleSection', ({ jsonLd }) => firstSection(jsonLd.article)),
   label('article:section', (raw) => metaOf(raw, 'article:section', 'og:article:section')),
   label('parsely-section', (raw) => metaOf(raw, 'parsely-section')),
-  label('microdata.articleSection', ({ microdata }) => nameIn(listOf(microdata.article?.articleSection)[0])),
+  label('microdata.articleSection', ({ microdata }) => firstSection(microdata.article)),
   label('section', (raw) => metaOf(raw, 'section', 'cxenseparse:recs:category', 'dc.subject')),
   ['breadcrumb', lastLevel, 'last'],
 ];

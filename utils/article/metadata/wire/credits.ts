@@ -24,6 +24,18 @@ interface Mention {
 const JOINED = /^\s*(?:and|und|et|y|e|и|ve|و|・|,)\s*$/iu;
 const NAME_SEPARATORS = /[–—-]\s*$/u;
 
+/** "Associated Press writer Ada Byron in Berlin contributed to this report." */
+const CONTRIBUTED =
+  /^(?:.*?\b(?:writers?|reporters?|correspondents?|journalists?)\s+)?([^.]+?),?\s+(?:also\s+)?contributed\s+(?:to (?:this|the) (?:report|story|article|reporting)|reporting)\b/;
+/** Characters of a line that names who helped. */
+const MAX_HELPERS = 200;
+
+/** Those a line says to have helped, without more words for it: "Ada Byron contributed to this report." */
+export const helpersIn = (line: string, naming: Naming): string[] =>
+  line.length > MAX_HELPERS
+    ? []
+    : namesIn(CONTRIBUTED.exec(line.replace(/^[\s_—–-]+/, ''))?.[1] ?? '', naming).map(({ name }) => name);
+
 /** "Bei Rückfragen wenden Sie sich an …" */
 const NEXT_SENTENCE = /(?<=[a-zß-ɏ]{2})\.\s+[A-ZÀ-Þ].*$/;
 

@@ -18,6 +18,25 @@ const agency = (id: string, read: (raw: Raw) => readonly unknown[]): Row<string>
   },
 ];
 
+/** Characters of a line that is a byline. */
+const MAX_BYLINE = 60;
+
+/** The first agency that one of several elements shows, captions left out. */
+const shown = (
+  id: string,
+  read: (raw: Raw) => readonly { text: string; element: Element }[],
+  named: (text: string) => string | null,
+): Row<string> => [
+  id,
+  (raw) => {
+    for (const { text, element } of read(raw)) {
+      const name = named(text);
+      if (name && !isCaption(raw, element)) return { value: name };
+    }
+    return null;
+  },
+];
+
 const BETWEEN = /\s*(?:[,;|/()（）•·]|\s[-–—]\s|\band\b|\bund\b|\bet\b|^by\s|^von\s|^par\s)\s*/i;
 /** Whose a picture is says nothing of the text. */
 const PICTURE =
@@ -75,16 +94,14 @@ export const AGENCY: readonly Row<string>[] = [
       'dc.publisher',
     ].flatMap((name) => metas.get(keyOf(name)) ?? []),
   ),
-  agency('page.byline', (raw) =>
-    raw.spots.authors.filter(({ element }) => !isCaption(raw, element)).map(({ text }) => text),
-  ),
-  agency('text.by', (raw) =>
-    raw.lines
-      .filter(
-        ({ at, text, element }) =>
-          at >= -2 && at <= 12 && text.length <= 60 && !/[.!?。]$/.test(text) && !isCaption(raw, element),
-      )
-      .map(({ text }) => agencyAlone(text)),
+  shown('page.byline', ({ spots }) => spots.authors, agencyIn),
+  shown(
+    'text.by',
+    ({ lines }) =>
+      lines.filter(
+        ({ at, text }) => at >= -2 && at <= 12 && text.length <= MAX_BYLINE && !/[.!?。]$/.test(text),
+      ),
+    agencyAlone,
   ),
 ];
 

@@ -159,7 +159,6 @@ function dateLine(raw: Raw): Found<string> | null {
       at >= -ABOVE &&
       at <= BELOW &&
       !raw.foreign.isClock(element) &&
-      !isCaption(raw, element) &&
       !isListed(raw, element),
   );
   // What is below the headline is surely not the page's head.
@@ -169,6 +168,7 @@ function dateLine(raw: Raw): Found<string> | null {
   for (const line of ordered) {
     const { element, at } = line;
     const { dates, beside } = datesIn(raw, labelled(raw.lines, raw.lines.indexOf(line)));
+    if (dates.length === 0 || isCaption(raw, element)) continue;
     for (const { day, label } of dates) {
       if (label === 'published') said ??= { value: day, elements: [element] };
       else if (label === null && beside <= MAX_BESIDE && (at > 0 || beside <= 25))
@@ -183,10 +183,9 @@ function relativeLine(raw: Raw): Found<string> | null {
   const reference = timeOfPage(raw);
   if (reference === null) return null;
   for (const { text, element, at } of raw.lines) {
-    if (at > BELOW || at < -ABOVE || text.length > 60 || CHANGED.test(text) || isCaption(raw, element))
-      continue;
+    if (at > BELOW || at < -ABOVE || text.length > 60 || CHANGED.test(text)) continue;
     const day = readRelative(text, raw.language, reference);
-    if (day) return { value: day, elements: [element], inferred: ['day'] };
+    if (day && !isCaption(raw, element)) return { value: day, elements: [element], inferred: ['day'] };
   }
   return null;
 }

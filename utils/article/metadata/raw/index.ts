@@ -73,14 +73,14 @@ export function readRaw(document: Document, url: string, today: number | null): 
       .slice(0, MAX_HEADINGS)
       .map((heading) => fold(textOf(heading).slice(0, 1_000))),
   );
-  const page = once(() => ({ addresses, titles, headings: headings() }));
+  const page = { addresses, titles, headings };
   const own = (things: readonly Thing[], listed?: ReadonlySet<Thing>): Thing[] =>
-    things.length > 0 ? ownOf(things, page(), fold, listed) : [];
-  const marked = (read: Marked) => ({ ...read, article: articleOf(own(read.things), page(), fold) });
+    ownOf(things, page, fold, listed);
+  const marked = (read: Marked) => ({ ...read, article: articleOf(own(read.things), page, fold) });
   const jsonLd = once(() => {
     const { things, listed } = readJsonLd(document);
     const ours = own(things, listed);
-    return { things, own: ours, article: articleOf(ours, page(), fold), page: webPageOf(things) };
+    return { things, own: ours, article: articleOf(ours, page, fold), page: webPageOf(things) };
   });
   const microdata = once(() => marked(readMicrodata(document)));
   const rdfa = once(() => marked(readRdfa(document)));

@@ -34,6 +34,7 @@ export function addressIn(value: unknown): string | null {
 }
 
 const ARTICLE = /(?:Article|BlogPosting|Posting|PressRelease|Report|Review|CreativeWork|HowTo|Recipe)$/;
+const isArticle = (thing: Thing): boolean => typesOf(thing).some((type) => ARTICLE.test(type));
 const PAGE = /(?:Page|WebPage)$/;
 
 /** What of several things is the page's own. */
@@ -43,7 +44,7 @@ export interface Page {
   /** The page's declared titles, folded. */
   titles: readonly string[];
   /** Headings that may be its headline, folded. */
-  headings: readonly string[];
+  headings: () => readonly string[];
 }
 
 /**
@@ -56,7 +57,8 @@ export const ownOf = (
   page: Page,
   folded: (text: string) => string,
   listed: ReadonlySet<Thing> = new Set(),
-): Thing[] => things.filter((thing) => !isOther(thing, page, listed.has(thing), folded));
+): Thing[] =>
+  things.filter((thing) => !(isArticle(thing) && isOther(thing, page, listed.has(thing), folded)));
 
 /**
  * The thing that is the article: one that says it is of this page, else one that has the page's headline, else the one
@@ -69,7 +71,7 @@ export function articleOf(
   page: Page,
   folded: (text: string) => string,
 ): Thing | null {
-  const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
+  const articles = things.filter(isArticle);
   const worth = (thing: Thing): number =>
     Number(isOf(thing, page)) * 100 +
     Number(page.titles.includes(folded(nameIn(thing.headline ?? thing.name) ?? ''))) * 100 +
@@ -108,12 +110,15 @@ const ALIKE = 0.5;
 /** Whether a thing is another page's: by its address, and by a headline that no title of this page is like. */
 function isOther(thing: Thing, page: Page, listed: boolean, folded: (text: string) => string): boolean {
   if (isOf(thing, page)) return false;
-  const headline = folded(nameIn(thing.headline ?? thing.name) ?? '');
-  const titles = [...page.titles, ...page.headings].filter(Boolean);
-  const isAlike = headline !== '' && titles.some((title) => alike(headline, title));
-  if (listed) return !isAlike;
   const elsewhere = addressesOf(thing).some((address) => /^(?:https?:\/)?\/[^#]*$/.test(address));
-  return elsewhere && headline !== '' && titles.length > 0 && !isAlike;
+  if (!listed && !elsewhere) return false;
+  const headline = folded(nameIn(thing.headline ?? thing.name) ?? '');
+  if (headline === '') return listed;
+  const isAlike = (title: string): boolean => title !== '' && alike(headline, title);
+  if (page.titles.some(isAlike)) return false;
+  const headings = page.headings().filter(Boolean);
+  const isTold = listed || headings.length > 0 || page.titles.some(Boolean);
+  return isTold && !headings.some(isAlike);
 }
 
 /** Scripts without blanks are compared by their characters. */

@@ -1,4 +1,4 @@
-import { attributeOf, closestTo, nameOf } from '../../../dom';
+import { attributeOf } from '../../../dom';
 import { isoDate, NONE, readRelative, readWritten } from '../dates';
 import { type Line, metaOf, nameIn, type Raw, type Spot } from '../raw';
 import { lineOf } from '../raw/place';
@@ -6,6 +6,7 @@ import type { Found, Row } from '../rows';
 import { isCaption } from './caption';
 import { CHANGED, PUBLISHED, type Said, saidOf } from './date-labels';
 import { dayOfPath, dayOfSlug } from './day-in-address';
+import { ABOVE, BELOW, isEntry, isListed, readDay } from './listed-dates';
 import { timeOfPage } from './page-time';
 
 /** A date as a machine is to read it; written for people it is read as well. */
@@ -33,9 +34,6 @@ const meta = (...names: string[]): Row<string> =>
 const OTHER_DATE =
   /event|comment|upcoming|birth|deadline|expire|countdown|duration|video|read-?time|reading|timezone|player/i;
 
-/** Lines above and below the headline in which its date stands. */
-const ABOVE = 4;
-const BELOW = 14;
 /** A longer line is a sentence that names a date. */
 const MAX_LINE = 120;
 
@@ -58,38 +56,6 @@ function dateAt(raw: Raw, spots: readonly Spot[], test: (spot: Spot) => boolean)
   }
   return null;
 }
-
-/** So many lines that are a date, in elements of one class, are those of a list: events, other stories. */
-const LISTED = 3;
-/** Characters of a line that is a date and nothing else. */
-const MAX_DATE = 40;
-
-function isListed(raw: Raw, element: Element): boolean {
-  const kind = kindOf(element);
-  if (kind === null) return false;
-  const alike = raw.lines.filter(
-    ({ at, text, element: other }) =>
-      at >= -ABOVE && at <= BELOW && text.length <= MAX_DATE && kindOf(other) === kind,
-  );
-  if (alike.length < LISTED) return false;
-  const days = alike.flatMap(({ text }) => readDay(raw, text)?.day ?? []);
-  return days.length >= LISTED && new Set(days).size > 1;
-}
-
-/** Characters of a line that is a paragraph. */
-const PARAGRAPH = 200;
-
-/** A list's entry behind the first paragraph is an event, or another story. */
-const isEntry = (raw: Raw, element: Element, at: number): boolean =>
-  closestTo(element, 'li') !== null &&
-  raw.lines.some((line) => line.at > 0 && line.at < at && line.text.length >= PARAGRAPH);
-
-const readDay = (raw: Raw, text: string) => readWritten(text, { language: raw.language, reference: null });
-
-const kindOf = (element: Element): string | null => {
-  const called = attributeOf(element, 'class')?.trim();
-  return called ? `${nameOf(element)}.${called}` : null;
-};
 
 /** Whether an element, or the line it stands in, says that its date is of a change. */
 function saysChanged(raw: Raw, { names, text }: Spot, line: number): boolean {

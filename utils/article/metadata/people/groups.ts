@@ -28,9 +28,9 @@ export function isNewsroom(name: string): boolean {
   return owner !== undefined && agencyNamed(owner) !== null;
 }
 
-/** Words by which an employer is known behind a name. */
+/** Words by which an employer is known behind a name. Not "post" and "press", which are surnames. */
 const ORGANISATIONS =
-  'university|universität|universidad|université|università|universidade|universiteit|uniwersytet|college|school|institute|institut|instituto|istituto|academy|center|centre|foundation|hospital|clinic|tribune|times|post|herald|gazette|chronicle|journal|newspaper|magazine|news|press|media|network|radio|tv|television|inc|llc|ltd|gmbh|bbc|cnn|cbs|nbc|abc|npr|cnbc|today|democracy|wire|agency';
+  'university|universität|universidad|université|università|universidade|universiteit|uniwersytet|college|school|institute|institut|instituto|istituto|academy|center|centre|foundation|hospital|clinic|tribune|times|herald|gazette|chronicle|journal|newspaper|magazine|news|media|network|radio|tv|television|inc|llc|ltd|gmbh|bbc|cnn|cbs|nbc|abc|npr|cnbc|usa today|agency';
 const ORGANISATION = new RegExp(`(?:^|[ .])(?:${either(ORGANISATIONS)})\\.?(?: |$)`, 'i');
 
 /** Whether what stands behind a name is an employer's name. */

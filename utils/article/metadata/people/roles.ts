@@ -25,6 +25,7 @@ const LETTERS =
   /^(?:[A-Z]\.?-?){2,7}[®™]?(?:\s+(?:\d+|\([^)]*\)|(?:[A-Z]\.?){2,7}))*$|^Ph\.?\s?D\.?$|^[JS]r\.?$|^M\.?\s?Sc\.?$/;
 const TRAILING_LETTERS =
   /^(.*\p{Ll}.*?)\s+((?:(?:[A-Z]\.?){2,7}|Ph\.?\s?D\.?)[®™]?(?:\s+(?:[A-Z]\.?){2,7}[®™]?)*)$/u;
+
 const wordsOf = (part: string): string[] => part.split(/\s+/);
 const roleAt = (words: readonly string[], from = 0): number =>
   words.findIndex((word, index) => index >= from && ROLE.test(word));

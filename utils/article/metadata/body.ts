@@ -1,12 +1,12 @@
 import { fold } from '../../dom';
 import { isSignOff } from '../sign-off';
 import { noticesOf } from './fields/notices';
-import { agencyIn, type Source, takenOverFrom } from './fields/origin';
+import { agencyAlone, agencyIn, type Source, takenOverFrom } from './fields/origin';
 import { saysWall } from './fields/paywall';
 import type { Naming } from './people/names';
 import { type Length, lengthOf } from './reading';
 import type { Credits, Notice } from './schema';
-import { creditsIn, NO_CREDITS } from './wire/credits';
+import { creditsIn, helpersIn, NO_CREDITS } from './wire/credits';
 import { type Dateline, readDateline } from './wire/dateline';
 
 /** What reading the body needs to know of the page. */
@@ -49,7 +49,10 @@ export function readBody(text: string, around: Surroundings): Told {
   const dateline = datelineOf(paragraphs, around);
   const last = paragraphs.slice(-LAST);
   const signOffs = last.filter(isSignOff);
-  const credits = signOffs.map((line) => creditsIn(line, around.naming)).reduce(joined, NO_CREDITS());
+  const helpers = last.flatMap((line) => (signOffs.includes(line) ? [] : helpersIn(line, around.naming)));
+  const credits = signOffs
+    .map((line) => creditsIn(line, around.naming))
+    .reduce(joined, { ...NO_CREDITS(), additionalReporting: helpers });
   const ending = last.map(sourceIn).findLast((name) => name !== null);
   const agency = dateline?.agency
     ? { value: dateline.agency, source: dateline.source }
@@ -67,16 +70,19 @@ export function readBody(text: string, around: Surroundings): Told {
   };
 }
 
-/** The agency that a short line names as its source: "(Reuters)", "Quelle: dpa". */
-const sourceIn = (line: string): string | null =>
-  line.length > MAX_SOURCE
-    ? null
-    : agencyIn(
-        line.replace(
-          /^\W*(?:source|quelle|fonte|fuente|bron|źródło|источник|джерело|kaynak|المصدر|منبع|מקור|स्रोत|来源|來源|출처)\s*[:：]/i,
-          '',
-        ),
-      );
+/** Labels of a source, and of an agency whose material was used. */
+const SOURCE =
+  /^\W*(?:(?:source|quelle|fonte|fuente|bron|źródło|источник|джерело|kaynak|المصدر|منبع|מקור|स्रोत|来源|來源|출처)\s*[:：]|(?:mit material (?:der|von)|avec|mit|con|com|met|with)\s)/i;
+/** "© 2025 AFP. All rights reserved." */
+const COPYRIGHT = /^\W*(?:©|\(c\)|copyright)\s*©?\s*(?:\d{4}\s*)?([^.]{2,40})(?:\.|$)/i;
+
+/** The agency that a short line names as its source: "(Reuters)", "Quelle: dpa"; or a longer one as its owner. */
+function sourceIn(line: string): string | null {
+  const owner = COPYRIGHT.exec(line)?.[1];
+  if (owner) return agencyIn(owner);
+  if (line.length > MAX_SOURCE) return null;
+  return SOURCE.test(line) ? agencyIn(line.replace(SOURCE, '')) : agencyAlone(line);
+}
 
 function datelineOf(
   paragraphs: readonly string[],

@@ -1,4 +1,4 @@
-import { attributeOf, fold, rootOf } from '../../dom';
+import { attributeOf, bodyOf, fold, rootOf } from '../../dom';
 import { readBody, type Surroundings } from './body';
 import { BYLINE, namingOf, showPeople } from './fields/byline';
 import { KIND } from './fields/kind';
@@ -63,7 +63,8 @@ export function readMetadata(
   const { title, byline, publishedAt, modifiedAt, leadImage, standfirst } = picked;
   const language = picked.language?.value.replace('_', '-') ?? null;
   const root = rootOf(document);
-  const declared = (root && attributeOf(root, 'dir'))?.toLowerCase();
+  const body = bodyOf(document);
+  const declared = ((root && attributeOf(root, 'dir')) || (body && attributeOf(body, 'dir')))?.toLowerCase();
   return {
     url,
     canonicalUrl: picked.canonicalUrl?.value ?? null,

@@ -41,11 +41,20 @@ export function pick<T>(
   const all: (Found<T> & { source: string })[] = [];
   for (const [source, read, when] of rows) {
     if (when === 'last' && all.length > 0) continue;
-    const found = read(raw);
+    const found = attempt(read, raw);
     if (found) all.push({ ...found, source });
   }
   const [first] = all;
   return first ? pickedOf(first, all, show, isPart) : null;
+}
+
+/** What a source gives; nothing where it fails, for no oddity of one source may cost the page all others. */
+function attempt<T>(read: Row<T>[1], raw: Raw): Found<T> | null {
+  try {
+    return read(raw);
+  } catch {
+    return null;
+  }
 }
 
 /** The same with another winner among what was found. */

@@ -2,10 +2,10 @@ import { fromCalendar, isoDay } from './calendar';
 import { toLatinDigits } from './written';
 
 /** What systems write where they know no date. */
-const NONE = /^(?:0000|0001-01-01|1970-01-01|-0001|1900-01-01)/;
+export const NONE = /^(?:0000|0001-01-01|1970-01-01|-0001|1900-01-01)/;
 
 const ISO =
-  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?/i;
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?(?:\s*([AP])\.?M\b\.?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?/i;
 const LOOSE = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=$|\D)/;
 
 /**
@@ -19,7 +19,8 @@ export function isoDate(value: string | null | undefined): string | null {
   if (/^\d{10}(?:\d{3})?$/.test(text)) return fromClock(Number(text.padEnd(13, '0')));
   const iso = ISO.exec(text);
   if (iso) {
-    const [, year, month, day, hour, minute, second, zone] = iso;
+    const [, year, month, day, written, minute, second, half, zone] = iso;
+    const hour = half ? String((Number(written) % 12) + (/p/i.test(half) ? 12 : 0)) : written;
     const date = fromCalendar({ year: Number(year), month: Number(month), day: Number(day) }, 'gregory');
     if (Number.isNaN(date) || Number(year) < 1900) return null;
     if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return isoDay(date);

@@ -1,4 +1,4 @@
 export { isoDay } from './calendar';
-export { isoDate } from './declared';
+export { isoDate, NONE } from './declared';
 export { readRelative } from './relative';
 export { type Reading, readWritten, toLatinDigits, type Written } from './written';

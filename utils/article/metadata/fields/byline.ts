@@ -1,4 +1,4 @@
-import { attributeOf, fold, select, squeeze } from '../../../dom';
+import { attributeOf, fold, holds, parentElementOf, select, squeeze } from '../../../dom';
 import { readWritten } from '../dates';
 import { isLogin, type Naming, namesIn, type Person } from '../people/names';
 import { either } from '../people/roles';
@@ -34,8 +34,10 @@ const found = (people: People, elements: readonly Element[] = []): Found<People>
 /** Authors as things or texts. A text may name several, a thing names one. */
 function peopleOf(raw: Raw, authors: unknown): People {
   const people = listOf(authors).flatMap((author): People => {
-    const organisation = isThing(author) && typesOf(author).some((type) => /Organi[sz]ation$/.test(type));
-    const named = namesIn(nameIn(author) ?? '', { ...namingOf(raw), organisation });
+    const types = isThing(author) ? typesOf(author) : [];
+    const organisation = types.some((type) => /Organi[sz]ation$/.test(type));
+    const person = isThing(author) && types.every((type) => type === 'Person');
+    const named = namesIn(nameIn(author) ?? '', { ...namingOf(raw), organisation, person });
     if (typeof author === 'string' || named.length !== 1) return named;
     const thing = author as Thing;
     const url = absolute(addressIn(thing.url ?? thing.sameAs), raw.url);
@@ -106,7 +108,7 @@ const spots = (id: string, test: (spot: Spot) => boolean): Row<People> => [
 const NEAR = 3;
 function sibling(a: Element, b: Element): boolean {
   let at: Element | null = a;
-  for (let level = 0; at && level <= NEAR; level++, at = at.parentElement) if (at.contains(b)) return true;
+  for (let level = 0; at && level <= NEAR; level++, at = parentElementOf(at)) if (holds(at, b)) return true;
   return false;
 }
 

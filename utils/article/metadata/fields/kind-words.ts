@@ -43,7 +43,7 @@ export const KIND_WORDS: readonly KindWords[] = [
     types: ['LiveBlogPosting'],
     labels:
       'live|live blog|liveblog|live updates|live ticker|liveticker|newsblog|en direct|direct|en vivo|en directo|in diretta|diretta|ao vivo|na żywo|онлайн|canlı|مباشر|זמן אמת|लाइव|直播|ライブ|실시간',
-    begins: 'live ',
+    begins: 'live updates|live blog|live coverage|live ticker|live report',
     paths: 'live|liveblog|live-blog|liveticker|en-direct|en-vivo',
   },
   {

@@ -1,5 +1,5 @@
 import { fold } from '../../../dom';
-import { type Raw, typesOf } from '../raw';
+import { type Line, type Raw, typesOf } from '../raw';
 import type { Found, Row } from '../rows';
 import type { Kind } from '../schema';
 import { KIND_WORDS, type KindWords } from './kind-words';
@@ -24,7 +24,10 @@ function signsOf(raw: Raw): Signs {
   const before = known.get(raw);
   if (before) return before;
   const { article } = raw.jsonLd;
-  const near = raw.lines.filter(({ at, text }) => at >= -ABOVE && at <= BELOW && text.length <= MAX_LABEL);
+  const near = raw.lines.filter(
+    ({ at, text }, index) =>
+      at >= -ABOVE && at <= BELOW && text.length <= MAX_LABEL && !isOfMenu(raw.lines, index),
+  );
   const headline = raw.headline?.text ?? '';
   const prefix = /^(.{3,30}?)\s*(?:[:：|｜]|\s[–—-]\s)/.exec(headline)?.[1] ?? '';
   const path = raw.url
@@ -34,7 +37,7 @@ function signsOf(raw: Raw): Signs {
   const signs = {
     types: new Set([
       ...(article ? typesOf(article) : []),
-      ...raw.jsonLd.things.flatMap(typesOf).filter((type) => /ClaimReview|LiveBlog/.test(type)),
+      ...raw.jsonLd.own.flatMap(typesOf).filter((type) => /ClaimReview|LiveBlog/.test(type)),
     ]),
     labels: [...near.map(({ text }) => text), prefix].map(fold).filter(Boolean),
     section: fold(sectionOf(raw) ?? ''),
@@ -44,6 +47,12 @@ function signsOf(raw: Raw): Signs {
   known.set(raw, signs);
   return signs;
 }
+
+/** Above the headline links one below the other are a menu. */
+const isOfMenu = (lines: readonly Line[], index: number): boolean =>
+  [lines[index - 1], lines[index + 1]].some(
+    (next) => next && next.at < 0 && next.linked && lines[index]?.linked && (lines[index]?.at ?? 0) < 0,
+  );
 
 const split = (list: string | undefined): string[] => (list ?? '').split('|').filter(Boolean);
 const found = (kind: Kind, is: boolean): Found<Kind> | null => (is ? { value: kind } : null);

@@ -1,6 +1,6 @@
 import { fold, select, squeeze } from '../../../dom';
 import { isoDate, readWritten } from '../dates';
-import { listOf, nameIn, type Raw } from '../raw';
+import { isThing, listOf, nameIn, type Raw } from '../raw';
 import { shownText } from '../raw/headline';
 import { remembering } from '../remember';
 import type { Notice, NoticeKind } from '../schema';
@@ -19,11 +19,16 @@ export const NOTICE_WORDS: readonly NoticeWords[] = [
     'en',
     'correction',
     'corrections?|corrected',
-    'this (?:story|article|post) (?:has been|was) corrected|an earlier version of this (?:story|article)',
+    'this (?:story|article|post|piece|column|report) (?:has been|was) corrected|an earlier version of this (?:story|article|post|piece|column|report)|a correction (?:was|has been) made',
   ],
-  ['en', 'clarification', 'clarifications?', 'this (?:story|article) (?:has been|was) (?:amended|clarified)'],
+  [
+    'en',
+    'clarification',
+    'clarifications?',
+    'this (?:story|article|post|piece|column|report) (?:has been|was) (?:amended|clarified)',
+  ],
   ['en', 'editors-note', "editor(?:['’]?s|s['’])? note|note from the editor|note to readers"],
-  ['en', 'update', 'updates?', 'this (?:story|article) (?:has been|was) updated'],
+  ['en', 'update', 'updates?', 'this (?:story|article|post|piece|column|report) (?:has been|was) updated'],
   ['en', 'disclosure', '(?:full )?disclosure|disclaimer'],
   ['de', 'correction', 'korrektur(?:hinweis)?|berichtigung', 'in einer früheren (?:version|fassung)'],
   ['de', 'clarification', 'klarstellung|richtigstellung'],
@@ -110,7 +115,7 @@ const withHeadings = (paragraphs: readonly string[]): string[] =>
   );
 
 /** Behind the words stands a mark, or a date. */
-const MARKED = String.raw`\s*[:：.。\]】)）、–—-]|\s*\(|\s+(?:am|on|at|le|vom|\p{Nd}|\p{Lu}\p{L}+ \p{Nd})`;
+const MARKED = String.raw`\s*[:：.。\]】)）、–—-]|\s*\(|\s+(?:am|on|at|le|vom)\s+(?:\S+\s*[:：]|(?:\p{L}+\.?,?\s+){0,2}\p{Nd})|\s+(?:\p{Nd}|\p{L}+ \p{Nd})`;
 
 const OPENING = String.raw`^[\s(（\[【*•–—-]*`;
 
@@ -154,10 +159,8 @@ export const noticeBoxes = (raw: Raw): string[] => [
 /** JSON-LD's `correction`: a text, or a `CorrectionComment`. */
 export const declaredNotices = ({ jsonLd }: Raw): Notice[] =>
   listOf(jsonLd.article?.correction).flatMap((correction): Notice[] => {
-    const own = correction as { text?: unknown; datePublished?: unknown };
-    const text = squeeze(
-      typeof correction === 'string' ? correction : (nameIn(own.text) ?? nameIn(correction) ?? ''),
-    );
-    const date = typeof correction === 'object' ? isoDate(nameIn(own.datePublished)) : null;
+    const own = isThing(correction) ? correction : null;
+    const text = squeeze(nameIn(own?.text) ?? nameIn(correction) ?? '');
+    const date = isoDate(nameIn(own?.datePublished));
     return text && !/^https?:/.test(text) ? [{ kind: 'correction', text, ...(date ? { date } : {}) }] : [];
   });

@@ -2,7 +2,9 @@ import { squeeze } from '../../../dom';
 import { addressIn, isThing, listOf, metaOf, nameIn, type Raw } from '../raw';
 import { keyOf } from '../raw/metas';
 import type { Row } from '../rows';
+import { siteKey } from '../site-key';
 import { agencyNamed } from '../wire/agencies';
+import { isCaption } from './caption';
 import { sitesOf } from './site';
 
 const agency = (id: string, read: (raw: Raw) => readonly unknown[]): Row<string> => [
@@ -16,15 +18,56 @@ const agency = (id: string, read: (raw: Raw) => readonly unknown[]): Row<string>
   },
 ];
 
+/** Characters of a line that is a byline. */
+const MAX_BYLINE = 60;
+
+/** The first agency that one of several elements shows, captions left out. */
+const shown = (
+  id: string,
+  read: (raw: Raw) => readonly { text: string; element: Element }[],
+  named: (text: string) => string | null,
+): Row<string> => [
+  id,
+  (raw) => {
+    for (const { text, element } of read(raw)) {
+      const name = named(text);
+      if (name && !isCaption(raw, element)) return { value: name };
+    }
+    return null;
+  },
+];
+
+const BETWEEN = /\s*(?:[,;|/()（）•·]|\s[-–—]\s|\band\b|\bund\b|\bet\b|^by\s|^von\s|^par\s)\s*/i;
+/** Whose a picture is says nothing of the text. */
+const PICTURE =
+  /photo|foto|image|bild|picture|getty|grafik|graphic|video|illustration|handout|\bpool\b|写真|사진|图片|صورة/i;
+/** Behind a comma Pennsylvania, or a physician assistant. */
+const STATE = /,\s*PA(?=\W|$)/;
+
 /** The first agency among the parts of a text: "Ada Byron, Reuters", "Ada Byron/AFP", "By The Associated Press", "dpa". */
 export function agencyIn(text: string): string | null {
-  if (text.length > 200) return null;
+  if (text.length > 200 || PICTURE.test(text)) return null;
   return (
     text
-      .split(/\s*(?:[,;|/()（）•·]|\s[-–—]\s|\band\b|\bund\b|\bet\b|^by\s|^von\s|^par\s)\s*/iu)
+      .replace(STATE, '')
+      .split(BETWEEN)
       .map((part) => agencyNamed(part.trim()))
       .find((name) => name !== null) ?? null
   );
+}
+
+/** A name beside an agency: two to four words with capitals, where the script has them. */
+const NAME = /^(?:[\p{Lu}\p{Lo}]\S+|de|van|von|al)(?: (?:[\p{Lu}\p{Lo}]\S*|de|van|von|al)){1,3}$/u;
+
+/** The agency that a line names alone, or beside names and nothing else: "dpa", "Ada Byron/AFP". */
+export function agencyAlone(line: string): string | null {
+  const agency = agencyIn(line);
+  if (agency === null) return null;
+  const others = line
+    .split(BETWEEN)
+    .map((part) => part.trim().replace(/\.$/, ''))
+    .filter((part) => part && !agencyNamed(part));
+  return others.every((part) => NAME.test(part)) ? agency : null;
 }
 
 /** The agency a story is from, as the page declares or shows it, best first; what its text says comes before (index.ts). */
@@ -51,11 +94,14 @@ export const AGENCY: readonly Row<string>[] = [
       'dc.publisher',
     ].flatMap((name) => metas.get(keyOf(name)) ?? []),
   ),
-  agency('page.byline', ({ spots }) => spots.authors.map(({ text }) => text)),
-  agency('text.by', ({ lines }) =>
-    lines
-      .filter(({ at, text }) => at >= -2 && at <= 12 && text.length <= 60 && !/[.!?。]$/.test(text))
-      .map(({ text }) => text),
+  shown('page.byline', ({ spots }) => spots.authors, agencyIn),
+  shown(
+    'text.by',
+    ({ lines }) =>
+      lines.filter(
+        ({ at, text }) => at >= -2 && at <= 12 && text.length <= MAX_BYLINE && !/[.!?。]$/.test(text),
+      ),
+    agencyAlone,
   ),
 ];
 
@@ -68,7 +114,7 @@ export interface Source {
 export const TAKEN_OVER: readonly (readonly [language: string, pattern: RegExp])[] = [
   [
     'en',
-    /(?:originally|first) (?:published|appeared|ran) (?:on|in|at|by) (.{2,60}?)(?:[.,;]|\s(?:and|under|on)\s|$)|republished from (.{2,60}?)(?:[.,;]|\sunder\s|$)/i,
+    /(?:^\W*|\b(?:this|it|article|story|piece|post|column|version|essay|interview|report)\b[^.]{0,40}?)(?:originally|first) (?:published|appeared|ran) (?:on|in|at|by) (.{2,60}?)(?:[.,;]|\s(?:and|under|on)\s|$)|republished from (.{2,60}?)(?:[.,;]|\sunder\s|$)/i,
   ],
   [
     'de',
@@ -100,7 +146,8 @@ export function takenOverFrom(paragraphs: readonly string[]): Source | null {
   for (const text of ends)
     for (const [, pattern] of TAKEN_OVER) {
       const name = pattern.exec(text)?.slice(1).find(Boolean);
-      if (name && /^\p{Lu}|^the |^[\p{Lo}]/u.test(name)) return { name: squeeze(name) };
+      if (name && /^\p{Lu}|^the |^[\p{Lo}]/u.test(name) && !/\b(?:19|20)\d\d\b/.test(name))
+        return { name: squeeze(name) };
     }
   return null;
 }
@@ -115,12 +162,7 @@ const taken = (id: string, read: (raw: Raw) => unknown): Row<Source> => [
     const named = isThing(value) ? nameIn(value.publisher ?? value) : address ? null : nameIn(value);
     const host = address ? new URL(address).hostname.replace(/^www\./, '') : null;
     const name = squeeze(named ?? host ?? '');
-    if (
-      !name ||
-      sitesOf(raw).has(name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) ||
-      sameSite(host, raw.url)
-    )
-      return null;
+    if (!name || sitesOf(raw).has(siteKey(name)) || sameSite(host, raw.url)) return null;
     return { value: { name, ...(address ? { url: address } : {}) } };
   },
 ];

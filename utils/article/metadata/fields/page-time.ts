@@ -1,4 +1,4 @@
-import { attributeOf, select } from '../../../dom';
+import { attributeOf, select, textOf } from '../../../dom';
 import { isoDate, readWritten } from '../dates';
 import { metaOf, nameIn, type Raw } from '../raw';
 
@@ -31,7 +31,7 @@ function latest(raw: Raw): number | null {
     .map((element) => isoDate(attributeOf(element, 'datetime')));
   const clocks = select(raw.document, CLOCKS)
     .slice(0, MAX_CLOCKS)
-    .map((element) => readWritten((element.textContent ?? '').slice(0, 80), reading)?.day);
+    .map((element) => readWritten(textOf(element).slice(0, 80), reading)?.day);
   const article = raw.jsonLd.article;
   const declared = [
     metaOf(raw, 'og:updated_time', 'article:modified_time', 'article:published_time', 'last-modified'),

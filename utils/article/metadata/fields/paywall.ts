@@ -1,5 +1,5 @@
-import { attributeOf, select, selectFirst } from '../../../dom';
-import { isThing, listOf, metaOf, type Thing } from '../raw';
+import { attributeOf, select, selectFirst, textOf } from '../../../dom';
+import { isThing, listOf, metaOf, nameIn, type Thing } from '../raw';
 import { shownText } from '../raw/headline';
 import { remembering } from '../remember';
 import type { Row } from '../rows';
@@ -8,7 +8,7 @@ import type { Row } from '../rows';
 export const WALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   [
     'en',
-    'subscribe (?:now )?(?:to|and) (?:continue|keep|read)|to continue reading|(?:sign in|log in|register|subscribe) to (?:continue|read)|this (?:article|story|content) is (?:for|available (?:only )?(?:to|for)|reserved for|exclusive to) (?:our )?(?:paid |paying )?(?:subscribers|members)|already a subscriber\\?|(?:subscriber|member)s? only|you have reached your (?:limit|monthly)|unlock this article|free articles? (?:left|remaining)',
+    'subscribe (?:now )?(?:to|and) (?:continue|keep|read)|to continue reading|(?:sign in|log in|register|subscribe) to (?:continue|read)|this (?:article|story|content) is (?:for|available (?:only )?(?:to|for)|reserved for|exclusive to) (?:our )?(?:paid |paying )?(?:subscribers|members)|already a subscriber\\?|(?:^|[.:|]\\s*)(?:for )?(?:subscriber|member)s? only|you have reached your (?:limit|monthly)|unlock this article|free articles? (?:left|remaining)',
   ],
   [
     'de',
@@ -40,7 +40,7 @@ const WALLS = '[class*="paywall"], [id*="paywall"], [class*="Paywall"]';
 const MAX_WALLS = 12;
 
 const value = (is: boolean) => (is ? { value: true as const } : null);
-const isFalse = (flag: unknown): boolean => flag === false || /^(?:false|no|0)$/i.test(String(flag ?? ''));
+const isFalse = (flag: unknown): boolean => flag === false || /^(?:false|no|0)$/i.test(nameIn(flag) ?? '');
 
 /** The signs that a page holds only the beginning, surest first. `declared` ones also hold of pages that show all of it. */
 export const PAYWALLED: readonly Row<true>[] = [
@@ -93,7 +93,7 @@ function fills(document: Document, selector: string): boolean {
     return (
       element !== null &&
       attributeOf(element, 'hidden') === null &&
-      (element.textContent ?? '').split(/\s+/).length > FILLED
+      textOf(element).split(/\s+/).length > FILLED
     );
   } catch {
     // A selector is the page's own text and may be none.

@@ -1,12 +1,17 @@
-import { attributeOf, nameOf } from '../../../dom';
-import { isoDate, readRelative, readWritten } from '../dates';
+import { attributeOf } from '../../../dom';
+import { isoDate, NONE, readRelative, readWritten } from '../dates';
 import { type Line, metaOf, nameIn, type Raw, type Spot } from '../raw';
 import { lineOf } from '../raw/place';
 import type { Found, Row } from '../rows';
+import { isCaption } from './caption';
+import { CHANGED, PUBLISHED, type Said, saidOf } from './date-labels';
+import { dayOfPath, dayOfSlug } from './day-in-address';
+import { ABOVE, BELOW, isEntry, isListed, readDay } from './listed-dates';
 import { timeOfPage } from './page-time';
 
 /** A date as a machine is to read it; written for people it is read as well. */
 export function dateIn(raw: Raw, value: string | null | undefined): string | null {
+  if (NONE.test(value ?? '')) return null;
   return (
     isoDate(value) ??
     readWritten((value ?? '').slice(0, 100), { language: raw.language, reference: null })?.day ??
@@ -25,19 +30,10 @@ export const declaredDate = (id: string, read: (raw: Raw) => string | null | und
 const meta = (...names: string[]): Row<string> =>
   declaredDate(names[0] as string, (raw) => metaOf(raw, ...names));
 
-/** What says that a date is of a change, in the languages of news; such a date is not the publication's. */
-export const CHANGED =
-  /updat|modif|chang|revis|review|edited|aktualisiert|geändert|stand:|mis à jour|mise à jour|modifié|actualiz|atualiz|aggiornat|bijgewerkt|gewijzigd|zaktualizowano|обновлен|изменен|оновлен|güncelle|تحديث|به‌روز|עודכן|अपडेट|更新|수정|업데이트/i;
-/** What says that a date is the publication's. */
-const PUBLISHED =
-  /publi|posted|first|veröffentlicht|erschienen|erstellt|publié|pubblicat|geplaatst|gepubliceerd|opublikowan|опубликован|опубліков|yayın|نشر|منتشر|פורסם|प्रकाशित|发布|發布|公開|掲載|입력|등록/i;
 /** Of events, of readers and of the reader's own lists: none is the article's. */
 const OTHER_DATE =
   /event|comment|upcoming|birth|deadline|expire|countdown|duration|video|read-?time|reading|timezone|player/i;
 
-/** Lines above and below the headline in which its date stands. */
-const ABOVE = 4;
-const BELOW = 14;
 /** A longer line is a sentence that names a date. */
 const MAX_LINE = 120;
 
@@ -47,46 +43,30 @@ const MAX_BESIDE = 70;
 /** The first date that elements beside the headline give which say they show one. */
 function dateAt(raw: Raw, spots: readonly Spot[], test: (spot: Spot) => boolean): Found<string> | null {
   for (const spot of spots) {
-    if (!test(spot) || OTHER_DATE.test(spot.names) || raw.foreign.isClock(spot.element)) continue;
+    const names = `${spot.names} ${attributeOf(spot.element, 'itemprop') ?? ''}`;
+    if (!test(spot) || OTHER_DATE.test(names) || raw.foreign.isClock(spot.element)) continue;
+    if (isCaption(raw, spot.element)) continue;
     const line = lineOf(raw.lines, spot.element);
     const at = raw.lines[line]?.at;
     // Above the headline only what stands in the lines next to it is the article's: the page's head is above those.
     if (at === undefined || at < -ABOVE || at > BELOW || saysChanged(raw, spot, line)) continue;
-    if (isListed(raw, spot.element)) continue;
+    if (isListed(raw, spot.element) || isEntry(raw, spot.element, at)) continue;
     const value = dateOf(raw, spot);
     if (value) return { value, elements: [spot.element] };
   }
   return null;
 }
 
-/** So many lines that are a date, in elements of one class, are those of a list: events, other stories. */
-const LISTED = 3;
-/** Characters of a line that is a date and nothing else. */
-const MAX_DATE = 40;
-
-function isListed(raw: Raw, element: Element): boolean {
-  const kind = kindOf(element);
-  if (kind === null) return false;
-  const alike = raw.lines.filter(
-    ({ at, text, element: other }) =>
-      at >= -ABOVE && at <= BELOW && text.length <= MAX_DATE && kindOf(other) === kind,
-  );
-  if (alike.length < LISTED) return false;
-  const days = alike.flatMap(({ text }) => readDay(raw, text)?.day ?? []);
-  return days.length >= LISTED && new Set(days).size > 1;
-}
-
-const readDay = (raw: Raw, text: string) => readWritten(text, { language: raw.language, reference: null });
-
-const kindOf = (element: Element): string | null => {
-  const called = attributeOf(element, 'class')?.trim();
-  return called ? `${nameOf(element)}.${called}` : null;
-};
-
 /** Whether an element, or the line it stands in, says that its date is of a change. */
 function saysChanged(raw: Raw, { names, text }: Spot, line: number): boolean {
-  const whole = (raw.lines[line]?.text.length ?? 0) > MAX_LINE ? text : labelled(raw.lines, line);
-  return CHANGED.test(names) || (CHANGED.test(whole) && !PUBLISHED.test(whole));
+  if (CHANGED.test(names)) return true;
+  if ((raw.lines[line]?.text.length ?? 0) > MAX_LINE) return CHANGED.test(text) && !PUBLISHED.test(text);
+  const whole = labelled(raw.lines, line);
+  const at = text ? whole.indexOf(text) : -1;
+  // A label of its own, or before it in the line; behind it where there is no other.
+  const said = at >= 0 ? (saidOf(whole.slice(0, at)) ?? saidOf(text)) : null;
+  if (said === 'changed' || said === 'published') return said === 'changed';
+  return CHANGED.test(whole) && !PUBLISHED.test(whole);
 }
 
 /** Characters of a line that is a label for the next: "Last updated:". */
@@ -110,6 +90,31 @@ export function dateOf(raw: Raw, { element, text }: Pick<Spot, 'element' | 'text
   );
 }
 
+/** Dates read of one line: of publication, of a change, and one for luck. */
+const MAX_DATES = 3;
+
+/** The dates of a line, each with what the label before it says, and the characters of the line that are none of a date. */
+function datesIn(raw: Raw, text: string): { dates: { day: string; label: Said }[]; beside: number } {
+  const dates: { day: string; label: Said }[] = [];
+  let beside = text.length;
+  let from = 0;
+  for (let count = 0; count < MAX_DATES; count++) {
+    const rest = text.slice(from);
+    const date = readDay(raw, rest);
+    if (!date) break;
+    // From one day to another is an event; a time behind a dash is not.
+    const isRange =
+      /^\s*[-–—]\s*\p{Nd}/u.test(rest.slice(date.to)) &&
+      !/^\s*[-–—]\s*\p{Nd}{1,2}[:.h]\p{Nd}{2}/u.test(rest.slice(date.to)) &&
+      /\d$/.test(rest.slice(0, date.to));
+    if (isRange) break;
+    dates.push({ day: date.day, label: saidOf(rest.slice(0, date.from)) });
+    beside -= date.to - date.from;
+    from += date.to;
+  }
+  return { dates, beside };
+}
+
 /** A line of text beside the headline that is a date and hardly more. */
 function dateLine(raw: Raw): Found<string> | null {
   // Without a headline nothing tells an article's date from the page's clock.
@@ -128,17 +133,13 @@ function dateLine(raw: Raw): Found<string> | null {
   let bare: Found<string> | null = null;
   for (const line of ordered) {
     const { element, at } = line;
-    const text = labelled(raw.lines, raw.lines.indexOf(line));
-    const date = readWritten(text, { language: raw.language, reference: null });
-    if (!date) continue;
-    const before = text.slice(0, date.from);
-    // From one day to another is an event.
-    if (/^\s*[-–—]\s*\p{Nd}/u.test(text.slice(date.to)) && /\d$/.test(text.slice(0, date.to))) continue;
-    const beside = text.length - (date.to - date.from);
-    if (CHANGED.test(before) && !PUBLISHED.test(before)) continue;
-    if (PUBLISHED.test(before)) said ??= { value: date.day, elements: [element] };
-    else if (beside <= MAX_BESIDE && (at > 0 || beside <= 25))
-      bare ??= { value: date.day, elements: [element] };
+    const { dates, beside } = datesIn(raw, labelled(raw.lines, raw.lines.indexOf(line)));
+    if (dates.length === 0 || isCaption(raw, element)) continue;
+    for (const { day, label } of dates) {
+      if (label === 'published') said ??= { value: day, elements: [element] };
+      else if (label === null && beside <= MAX_BESIDE && (at > 0 || beside <= 25))
+        bare ??= { value: day, elements: [element] };
+    }
   }
   return said ?? bare;
 }
@@ -150,24 +151,14 @@ function relativeLine(raw: Raw): Found<string> | null {
   for (const { text, element, at } of raw.lines) {
     if (at > BELOW || at < -ABOVE || text.length > 60 || CHANGED.test(text)) continue;
     const day = readRelative(text, raw.language, reference);
-    if (day) return { value: day, elements: [element], inferred: ['day'] };
+    if (day && !isCaption(raw, element)) return { value: day, elements: [element], inferred: ['day'] };
   }
   return null;
 }
 
-/** A day in the address: what systems put there is the day of publication. */
-const IN_ADDRESS =
-  /(?:^|[/_.-])((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=$|[/_.-]|[a-z])/i;
-
-function dayInAddress({ url }: Raw): string | null {
-  const path = url.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
-  const match = IN_ADDRESS.exec(path);
-  return match ? `${match[1]}-${match[2]}-${match[3]}` : null;
-}
-
 /** Where the day of publication is read from, best first: by the share of pages on which each is right. */
 export const PUBLISHED_AT: readonly Row<string>[] = [
-  declaredDate('url', dayInAddress),
+  declaredDate('url', dayOfPath),
   meta('article:published_time', 'og:article:published_time', 'og:published_time'),
   declaredDate('json-ld.datePublished', ({ jsonLd }) => nameIn(jsonLd.article?.datePublished)),
   declaredDate('microdata.datePublished', ({ microdata }) =>
@@ -209,6 +200,7 @@ export const PUBLISHED_AT: readonly Row<string>[] = [
     'displaydate',
     'ptime',
   ),
+  declaredDate('url.slug', dayOfSlug),
   [
     'time.published',
     (raw) =>

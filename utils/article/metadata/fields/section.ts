@@ -3,6 +3,7 @@ import { decodeTwice } from '../people/entities';
 import { isThing, listOf, metaOf, nameIn, type Raw, type Thing, typesOf } from '../raw';
 import { keyOf } from '../raw/metas';
 import { type Found, type Row, text } from '../rows';
+import { siteKey } from '../site-key';
 import { sitesOf } from './site';
 
 /** Names of a site's front page, folded. */
@@ -39,9 +40,12 @@ function listThings(things: readonly Thing[]): string[] {
   const list = things.find((thing) => typesOf(thing).includes('BreadcrumbList'));
   return listOf(list?.itemListElement)
     .filter(isThing)
-    .sort((a, b) => Number(a.position ?? 0) - Number(b.position ?? 0))
+    .sort((a, b) => placeOf(a) - placeOf(b))
     .map((level) => nameIn(level.name ?? level.item) ?? '');
 }
+
+/** Anything may stand where a level's number should; what is none does not move it. */
+const placeOf = (level: Thing): number => Number(nameIn(level.position)) || 0;
 
 function trail(raw: Raw, levels: readonly string[]): Found<string[]> | null {
   const headline = fold(raw.headline?.text ?? raw.windowTitle);
@@ -49,12 +53,7 @@ function trail(raw: Raw, levels: readonly string[]): Found<string[]> | null {
     .map((level) => squeeze(decodeTwice(level)).replace(/^[\s›»>/|-]+|[\s›»>/|-]+$/g, ''))
     .filter((level) => {
       const folded = fold(level);
-      if (
-        !folded ||
-        level.length > MAX_LABEL ||
-        HOME.has(folded) ||
-        sitesOf(raw).has(folded.replaceAll(' ', ''))
-      )
+      if (!folded || level.length > MAX_LABEL || HOME.has(folded) || sitesOf(raw).has(siteKey(level)))
         return false;
       // The last level is often the headline, cut off.
       return !headline.startsWith(folded) || folded.length < 12;
@@ -69,12 +68,18 @@ const label = (id: string, read: (raw: Raw) => string | null): Row<string> =>
     return value.length <= MAX_LABEL && !/^https?:|^\d+$/.test(value) ? value : null;
   });
 
+/** The first section that is none of the front page's. */
+const firstSection = (article: Thing | null): string | null =>
+  listOf(article?.articleSection)
+    .map(nameIn)
+    .find((name) => name !== null && !HOME.has(fold(name))) ?? null;
+
 /** The part of the paper, best first. */
 export const SECTION: readonly Row<string>[] = [
-  label('json-ld.articleSection', ({ jsonLd }) => nameIn(listOf(jsonLd.article?.articleSection)[0])),
+  label('json-ld.articleSection', ({ jsonLd }) => firstSection(jsonLd.article)),
   label('article:section', (raw) => metaOf(raw, 'article:section', 'og:article:section')),
   label('parsely-section', (raw) => metaOf(raw, 'parsely-section')),
-  label('microdata.articleSection', ({ microdata }) => nameIn(listOf(microdata.article?.articleSection)[0])),
+  label('microdata.articleSection', ({ microdata }) => firstSection(microdata.article)),
   label('section', (raw) => metaOf(raw, 'section', 'cxenseparse:recs:category', 'dc.subject')),
   ['breadcrumb', lastLevel, 'last'],
 ];

@@ -1,6 +1,7 @@
-import { attributeOf, fold, select } from '../../../dom';
+import { attributeOf, select } from '../../../dom';
 import { metaOf, nameIn, type Raw } from '../raw';
 import { type Row, text } from '../rows';
+import { siteKey } from '../site-key';
 
 /** The publication's name, best first. */
 export const SITE_NAME: readonly Row<string>[] = [
@@ -16,7 +17,7 @@ export const SITE_NAME: readonly Row<string>[] = [
 
 const known = new WeakMap<Raw, ReadonlySet<string>>();
 
-/** All the page calls its site, folded and without blanks: nobody is called so. */
+/** All the page calls its site, as `siteKey` gives it: nobody is called so. */
 export function sitesOf(raw: Raw): ReadonlySet<string> {
   const before = known.get(raw);
   if (before) return before;
@@ -26,9 +27,7 @@ export function sitesOf(raw: Raw): ReadonlySet<string> {
   // "www.harbour-post.co.uk" is "harbourpost", "harbourpost.co.uk" and the same with "www".
   const hosts = labels.slice(0, -1).flatMap((label, index) => [label, labels.slice(index).join('.')]);
   const sites = new Set(
-    [...names, ...hosts, metaOf(raw, 'twitter:site') ?? '']
-      .map((name) => fold(name).replaceAll(' ', ''))
-      .filter((name) => name.length > 2),
+    [...names, ...hosts, metaOf(raw, 'twitter:site') ?? ''].map(siteKey).filter((name) => name.length > 2),
   );
   known.set(raw, sites);
   return sites;

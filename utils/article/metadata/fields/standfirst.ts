@@ -1,4 +1,4 @@
-import { attributeOf, fold, nameOf, squeeze } from '../../../dom';
+import { attributeOf, fold, nameOf, parentElementOf, squeeze } from '../../../dom';
 import { decodeTwice } from '../people/entities';
 import { metaOf, nameIn, type Raw } from '../raw';
 import type { Found, Row } from '../rows';
@@ -19,7 +19,7 @@ const isFit = (text: string): boolean => text.length >= MIN && text.length <= MA
 function shown(raw: Raw, test: (names: string, element: Element) => boolean): Found<string> | null {
   for (const { text, element, at, linked } of raw.lines) {
     if (at < 1 || at > BELOW || linked || !isFit(text)) continue;
-    const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${attributeOf(element.parentElement ?? element, 'class') ?? ''}`;
+    const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${attributeOf(parentElementOf(element) ?? element, 'class') ?? ''}`;
     if (test(names, element)) return { value: text, elements: [element] };
   }
   return null;

@@ -31,6 +31,14 @@ export const TITLE: readonly Row<string>[] = [
 
 const BETWEEN = /\s+[-–—|·•»:]\s+|\s*[|｜»]\s*/;
 
+/** Words of a site's or a section's name at most. */
+const MAX_NAME = 5;
+/** A part with small letters at the beginning of a longer word is one of the headline: "Harbour wall – the long story". */
+const mayBeSite = (part: string): boolean => {
+  const words = part.split(' ');
+  return words.length <= MAX_NAME && !words.some((word) => word.length > 3 && /^[a-zß-ɏа-џ]/.test(word));
+};
+
 /** What is left of a title without the site's name, on whichever side that stands; else its longest part between bars. */
 function withoutSite(title: string, raw: Raw): string {
   const parts = title.split(BETWEEN).filter(Boolean);
@@ -48,5 +56,6 @@ function withoutSite(title: string, raw: Raw): string {
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (isSite(last)) return squeeze(title.slice(0, title.lastIndexOf(last)).replace(/[\s\-–—|·•»:｜]+$/u, ''));
   if (isSite(first)) return squeeze(title.slice(first.length).replace(/^[\s\-–—|·•»:｜]+/u, ''));
-  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+  const longest = parts.reduce((known, part) => (part.length > known.length ? part : known), '');
+  return parts.every((part) => part === longest || mayBeSite(part)) ? longest : title;
 }

@@ -4,6 +4,8 @@ export interface NameWords {
   by: string;
   /** Between two names. */
   and: string;
+  /** "And" where it is written onto the next name. */
+  onto?: string;
   /** Of `by`, those that begin a line of names wherever it stands. */
   line: string;
 }
@@ -12,9 +14,9 @@ export const NAME_WORDS: readonly (readonly [language: string, words: NameWords]
   [
     'en',
     {
-      by: 'by|written by|story by|words by|posted by|published by|reported by|guest post by|text by|review by|reviewed by|analysis by|opinion by|guide by|created by|contributed by|submitted by|from|author|authors|about the author|interview by|compiled by|author name',
+      by: 'by|written by|story by|words by|posted by|published by|reported by|guest post by|text by|review by|reviewed by|analysis by|opinion by|guide by|created by|contributed by|submitted by|from|author|authors|about the author|interview by|compiled by|authored by|words|author name',
       and: 'and|&|with',
-      line: 'by|written by|story by|words by|text by',
+      line: 'by|written by|story by|words by|text by|submitted by',
     },
   ],
   [
@@ -61,7 +63,7 @@ export const NAME_WORDS: readonly (readonly [language: string, words: NameWords]
   [
     'pl',
     {
-      by: 'autor|autorzy|opracował|opracowała|przez|tekst',
+      by: 'autor|autorzy|opracował|opracowała|oprac.|opr.|przez|tekst',
       and: 'i|oraz',
       line: 'autor|autorzy|opracował|opracowała',
     },
@@ -81,11 +83,12 @@ export const NAME_WORDS: readonly (readonly [language: string, words: NameWords]
     {
       by: 'بقلم|كتب|كتبت|كتبه|الكاتب|إعداد|تقرير',
       and: 'و',
+      onto: 'و',
       line: 'بقلم|كتب|كتبت',
     },
   ],
   ['fa', { by: 'نویسنده|نوشته|گزارش از|خبرنگار', and: 'و', line: 'نویسنده' }],
-  ['he', { by: 'מאת|כתב|כתבה', and: 'ו', line: 'מאת' }],
+  ['he', { by: 'מאת|כתב|כתבה', and: 'ו', onto: 'ו', line: 'מאת' }],
   ['hi', { by: 'लेखक|द्वारा|रिपोर्ट', and: 'और', line: 'लेखक' }],
   [
     'zh',
@@ -98,7 +101,7 @@ export const NAME_WORDS: readonly (readonly [language: string, words: NameWords]
   [
     'ja',
     {
-      by: '文|執筆|取材・文|著者|筆者|執筆者|文・',
+      by: '文|執筆|取材・文|著者|筆者|執筆者|文・|聞き手|構成',
       and: 'と',
       line: '文|執筆|取材・文',
     },
@@ -108,21 +111,32 @@ export const NAME_WORDS: readonly (readonly [language: string, words: NameWords]
 ];
 
 /**
- * Words that name what somebody does. In a part of its own after a name, or behind it, a role; alone, nobody.
- * Beginnings of words, lower case.
+ * Words that name what somebody does, lower case. In a part of its own after a name, or behind it, a role; alone, nobody.
+ * Whole words, also with the endings of ROLE_ENDINGS: as beginnings they would be those of surnames, "Vicente". With an
+ * asterisk the beginning of any word.
  */
 export const ROLES: string = [
   // English
-  'editor|writer|reporter|correspondent|contributor|columnist|journalist|critic|producer|author|blogger|photographer|staff|intern|fellow|analyst|researcher|professor|lecturer|expert|specialist|dietitian|dietician|nutritionist|educator|director|manager|ceo|cto|cfo|founder|co-founder|head of|president|consultant|engineer|attorney|lawyer|physician|trainer|coach|strategist|marketer|freelance|representative|candidate|chief|contributing|bureau|team lead|instructor|therapist|psychologist|nurse|veterinarian|advisor|adviser|developer|designer|realtor|owner|principal|partner|vice',
+  'editor|editorial|writer|reporter|correspondent|contributor|columnist|journalist|critic|producer|author|blogger|photographer|staff|staffer|intern|fellow|analyst|researcher|professor|lecturer|expert|specialist|dietitian|dietician|nutritionist|educator|director|manager|ceo|cto|cfo|founder|co-founder|president|consultant|engineer|attorney|lawyer|physician|trainer|coach|strategist|marketer|freelance|freelancer|representative|candidate|chief|contributing|bureau|instructor|therapist|psychologist|nurse|veterinarian|advisor|adviser|developer|designer|realtor|owner|principal|partner|vice',
   // German
-  'redakteur|korrespondent|reporterin|chefredakteur|ressortleit|autorin|autor|journalistin|volontär|kolumnist',
+  'redakteur*|korrespondent*|chefredakteur*|ressortleit*|autor*|volontär*|kolumnist*',
   // French, Spanish, Italian, Portuguese
-  'rédact|journaliste|correspondant|envoyé|chroniqueu|redactor|corresponsal|periodista|columnista|enviad|inviat|giornalista|corrispondente|jornalista|repórter|colunista',
+  'rédact*|journaliste*|correspondant*|envoyé*|chroniqueu*|redactor*|corresponsal*|periodista*|columnista*|enviad*|inviat*|giornalista*|corrispondent*|jornalista*|repórter*|colunista*',
   // Dutch, Polish, Russian, Ukrainian, Turkish
-  'verslaggev|redacteur|dziennikarz|redaktor|корреспондент|обозреватель|редактор|журналист|кореспондент|оглядач|muhabir|yazar|editör',
+  'verslaggev*|redacteur*|dziennikar*|redaktor*|корреспондент*|обозреватель*|редактор*|журналист*|кореспондент*|оглядач*|muhabir*|yazar*|editör*',
   // Arabic, Persian, Hebrew, Hindi, Chinese, Japanese, Korean
-  'مراسل|محرر|خبرنگار|כתב|संवाददाता|记者|記者|編集委員|論説委員|特派員|기자|특파원',
+  'مراسل*|محرر*|خبرنگار*|כתב*|संवाददाता*|记者*|記者*|編集委員*|論説委員*|特派員*|기자*|특파원*',
 ].join('|');
+
+/** Endings a whole word of ROLES may have: plurals, possessives, German feminines. */
+export const ROLE_ENDINGS = "s|['’]s|in|innen";
+
+/** Letters behind names that are written without points. What else is in capitals may be a name itself. */
+export const CREDENTIALS: ReadonlySet<string> = new Set(
+  'BA|BSC|BS|BSN|CCC-SLP|CEO|CFA|CFP|CPA|CPT|CSCS|DC|DDS|DMD|DNP|DO|DPT|DVM|E-RYT|EDD|ESQ|FACC|FACP|FACS|JD|JR|LCSW|LDN|LLB|LLM|LMFT|LMT|LPC|MA|MBA|MBBS|MD|MED|MFA|MP|MPH|MPP|MRCP|MS|MSC|MSN|MSW|NP|OBE|PA|PA-C|PHARMD|PHD|PMP|PSYD|PT|RD|RDN|RN|RYT|SLP|SR'.split(
+    '|',
+  ),
+);
 
 /** What templates and newsrooms write where nobody is named. Whole, folded. */
 export const NOBODY: ReadonlySet<string> = new Set(

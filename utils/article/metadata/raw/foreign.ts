@@ -15,7 +15,7 @@ const FOREIGN_ELEMENTS: ReadonlySet<string> = new Set([
  * readers, of the author (whose box below the story may be a guest's or an editor's), of the page's frame.
  */
 const FOREIGN_NAMES =
-  /(?:^|[-_\s])(?:comments?|comment-?list|respond|repl(?:y|ies)|disqus|sidebar|side-?bar|widget(?!-?wrap)s?|related|recommend(?:ed|ations?)?|recirc\w*|more-?(?:from|stories|news|articles|posts)|most-?(?:read|popular|viewed)|popular|trending|latest(?:-\w+)?|recent(?:-?\w+)?|teasers?|author-?box|about-?author|author-?bio|bio|biography|cookies?|consent|newsletter|promo\w*|sponsor\w*|breadcrumbs?|menu|nav(?:bar|igation)?|top-?bar|masthead|site-?header|page-?header-?date|ticker|carousel|slider|next-?post|prev(?:ious)?-?post|post-?nav\w*|read-?(?:next|more)|(?:site|page|global|main)-?footer|modal|popup|copyright)(?:$|[-_\s\d])/i;
+  /(?:^|[-_\s])(?:comments?|comment-?list|respond|repl(?:y|ies)|disqus|feedback|talkback|sidebar|side-?bar|widget(?!-?wrap)s?|related|recommend(?:ed|ations?)?|recirc\w*|more-?(?:from|stories|news|articles|posts)|most-?(?:read|popular|viewed)|popular|trending|latest(?:-\w+)?|recent(?:-?\w+)?|teasers?|author-?box|about-?author|author-?bio|bio|biography|cookies?|consent|newsletter|promo\w*|sponsor\w*|breadcrumbs?|menu|nav(?:bar|igation)?|top-?bar|masthead|site-?header|page-?header-?date|ticker|carousel|slider|next-?post|prev(?:ious)?-?post|post-?nav\w*|read-?(?:next|more)|(?:site|page|global|main)-?footer|modal|popup|copyright)(?:$|[-_\s\d])/i;
 /** A box around the whole page says nothing of what is in it. */
 const FRAME: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article']);
 
@@ -58,11 +58,15 @@ export function foreignTo(headline: Element | null): Foreign {
     isForeign,
     isClock: (element) => {
       for (let at: Element | null = element; at && !around.has(at); at = parentElementOf(at))
-        if (CLOCK.test(namesOf(at))) return true;
+        if (CLOCK.test(namesOf(at)) || isSiteHeader(at)) return true;
       return false;
     },
   };
 }
+
+/** A header outside every article, without the headline, is the site's. */
+const isSiteHeader = (element: Element): boolean =>
+  nameOf(element) === 'header' && closestTo(element, 'article') === null;
 
 const namesOf = (element: Element): string =>
   `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;

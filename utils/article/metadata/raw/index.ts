@@ -6,7 +6,7 @@ import { type Line, readAround } from './lines';
 import { keyOf, type Metas, readMetas } from './metas';
 import { type Marked, readMicrodata, readRdfa } from './microdata';
 import { readSpots, type Spots } from './spots';
-import { articleOf, plain, type Thing, webPageOf } from './things';
+import { articleOf, ownOf, plain, type Thing, webPageOf } from './things';
 
 export type { Line } from './lines';
 export type { Spot } from './spots';
@@ -22,7 +22,8 @@ export interface Raw {
   /** BCP 47 as the page declares it on its root; null for none. */
   language: string | null;
   metas: Metas;
-  jsonLd: { things: readonly Thing[]; article: Thing | null; page: Thing | null };
+  /** `own`: without those of other articles. */
+  jsonLd: { things: readonly Thing[]; own: readonly Thing[]; article: Thing | null; page: Thing | null };
   microdata: Marked & { article: Thing | null };
   rdfa: Marked & { article: Thing | null };
   /** Text of `<title>`. */
@@ -41,6 +42,9 @@ export function metaOf(raw: Pick<Raw, 'metas'>, ...names: string[]): string | nu
   }
   return null;
 }
+
+/** Headings of the first level that are looked at for the page's headline. */
+const MAX_HEADINGS = 3;
 
 export function readRaw(document: Document, url: string, today: number | null): Raw {
   const metas = readMetas(document);
@@ -64,11 +68,19 @@ export function readRaw(document: Document, url: string, today: number | null): 
       return made.value;
     };
   };
-  const pick = (things: readonly Thing[]) => articleOf(things, { addresses, titles }, fold);
-  const marked = (read: Marked) => ({ ...read, article: pick(read.things) });
+  const headings = once(() =>
+    select(document, 'h1')
+      .slice(0, MAX_HEADINGS)
+      .map((heading) => fold(textOf(heading).slice(0, 1_000))),
+  );
+  const page = { addresses, titles, headings };
+  const own = (things: readonly Thing[], listed?: ReadonlySet<Thing>): Thing[] =>
+    ownOf(things, page, fold, listed);
+  const marked = (read: Marked) => ({ ...read, article: articleOf(own(read.things), page, fold) });
   const jsonLd = once(() => {
-    const things = readJsonLd(document);
-    return { things, article: pick(things), page: webPageOf(things) };
+    const { things, listed } = readJsonLd(document);
+    const ours = own(things, listed);
+    return { things, own: ours, article: articleOf(ours, page, fold), page: webPageOf(things) };
   });
   const microdata = once(() => marked(readMicrodata(document)));
   const rdfa = once(() => marked(readRdfa(document)));

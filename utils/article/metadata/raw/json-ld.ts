@@ -13,20 +13,28 @@ const HOLDERS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 
 
 /**
  * All things a page describes in JSON-LD, graphs and lists opened, references by `@id` put in the place of what they
- * refer to. Of a script that is no JSON what can be made out is read (`salvage`).
+ * refer to; `listed` are those in the elements of lists. Of a script that is no JSON what can be made out is read
+ * (`salvage`).
  */
-export function readJsonLd(document: Document): Thing[] {
+export function readJsonLd(document: Document): { things: Thing[]; listed: ReadonlySet<Thing> } {
   const things: Thing[] = [];
+  const inLists = new Set<Thing>();
   for (const script of select(document, 'script[type^="application/ld+json" i]')) {
     const text = textOf(script);
-    if (text.length <= MAX_SCRIPT) collect(parse(text), things);
+    if (text.length <= MAX_SCRIPT) collect(parse(text), things, inLists);
   }
   const known = new Map<string, Thing>();
   for (const thing of things) {
     const id = thing['@id'];
     if (typeof id === 'string' && Object.keys(thing).length > 1 && !known.has(id)) known.set(id, thing);
   }
-  return things.map((thing) => resolve(thing, known, MAX_HOPS) as Thing);
+  const listed = new Set<Thing>();
+  const resolved = things.map((thing) => {
+    const whole = resolve(thing, known, MAX_HOPS) as Thing;
+    if (inLists.has(thing)) listed.add(whole);
+    return whole;
+  });
+  return { things: resolved, listed };
 }
 
 /** Comments, CDATA marks and a closing semicolon that systems write around the JSON. */
@@ -78,23 +86,34 @@ function unescaped(value: string): string {
   }
 }
 
-function collect(value: unknown, into: Thing[]): void {
-  const open: unknown[] = [value];
+function collect(value: unknown, into: Thing[], inLists: Set<Thing>): void {
+  const open: { value: unknown; listed: boolean }[] = [{ value, listed: false }];
   for (let at = 0; at < open.length && into.length < MAX_THINGS; at++) {
-    const next = open[at];
-    if (Array.isArray(next)) open.push(...next.slice(0, MAX_THINGS));
+    const { value: next, listed } = open[at] as (typeof open)[number];
+    const add = (values: readonly unknown[], inList: boolean): void => {
+      for (const inner of values) open.push({ value: inner, listed: inList });
+    };
+    if (Array.isArray(next)) add(next.slice(0, MAX_THINGS), listed);
     else if (isThing(next)) {
       into.push(next);
+      if (listed) inLists.add(next);
+      for (const holder of HOLDERS) add([next[holder]], listed || holder === 'itemListElement');
       // The list's item is wrapped in its place.
-      open.push(...HOLDERS.map((holder) => next[holder]), next.item);
+      add([next.item], listed);
     }
   }
 }
 
 function resolve(value: unknown, known: ReadonlyMap<string, Thing>, hops: number): unknown {
   if (hops < 0) return value;
-  if (Array.isArray(value)) return value.slice(0, MAX_THINGS).map((item) => resolve(item, known, hops));
+  // A list in a list is a level of its own: pages may nest them without end.
+  if (Array.isArray(value))
+    return value
+      .slice(0, MAX_THINGS)
+      .map((item) => resolve(item, known, Array.isArray(item) ? hops - 1 : hops));
   if (!isThing(value)) return value;
+  // JSON-LD's way to say that a list has an order.
+  if (Array.isArray(value['@list'])) return resolve(value['@list'], known, hops - 1);
   const id = value['@id'];
   const keys = Object.keys(value);
   if (typeof id === 'string' && keys.length <= 2 && hops < MAX_HOPS) {

@@ -57,7 +57,9 @@ function readMarked(document: Document, syntax: Syntax): Marked {
     if (known) return known;
     // Properties outside every thing are said of the page: most templates forget the thing around them.
     const types = element ? (attributeOf(element, syntax.type) ?? '').split(/\s+/) : ['CreativeWork'];
-    const thing: Record<string, unknown> = { '@type': types.map((type) => type.replace(/^.*[/:#]/, '')) };
+    // Without a prototype: a page may call a property "constructor".
+    const thing: Record<string, unknown> = Object.create(null);
+    thing['@type'] = types.map((type) => type.replace(/^.*[/:#]/, ''));
     things.set(element, thing);
     return thing;
   };
@@ -67,7 +69,7 @@ function readMarked(document: Document, syntax: Syntax): Marked {
     if (!names) continue;
     const above = parentElementOf(element);
     const owner = thingOf(above && closestTo(above, `[${syntax.thing}]`));
-    const value = own ? named(own, element) : valueIn(element);
+    const value = own ?? valueIn(element);
     if (value === '') continue;
     for (const name of names.split(/\s+/).map((whole) => whole.replace(/^.*[/:#]/, ''))) {
       owner[name] = name in owner ? [owner[name], value].flat() : value;
@@ -75,12 +77,6 @@ function readMarked(document: Document, syntax: Syntax): Marked {
     }
   }
   return { things: [...things.values()], elements };
-}
-
-/** A thing whose name is not marked has its text for one. Filled later by the properties inside it. */
-function named(thing: Record<string, unknown>, element: Element): Record<string, unknown> {
-  Object.defineProperty(thing, 'text', { get: () => textIn(element), enumerable: false, configurable: true });
-  return thing;
 }
 
 function valueIn(element: Element): string {

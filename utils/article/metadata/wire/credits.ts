@@ -24,6 +24,21 @@ interface Mention {
 const JOINED = /^\s*(?:and|und|et|y|e|и|ve|و|・|,)\s*$/iu;
 const NAME_SEPARATORS = /[–—-]\s*$/u;
 
+/** "Associated Press writer Ada Byron in Berlin contributed to this report." */
+const CONTRIBUTED =
+  /^(?:.*?\b(?:writers?|reporters?|correspondents?|journalists?)\s+)?([^.]+?),?\s+(?:also\s+)?contributed\s+(?:to (?:this|the) (?:report|story|article|reporting)|reporting)\b/;
+/** Characters of a line that names who helped. */
+const MAX_HELPERS = 200;
+
+/** Those a line says to have helped, without more words for it: "Ada Byron contributed to this report." */
+export const helpersIn = (line: string, naming: Naming): string[] =>
+  line.length > MAX_HELPERS
+    ? []
+    : namesIn(CONTRIBUTED.exec(line.replace(/^[\s_—–-]+/, ''))?.[1] ?? '', naming).map(({ name }) => name);
+
+/** "Bei Rückfragen wenden Sie sich an …" */
+const NEXT_SENTENCE = /(?<=[a-zß-ɏ]{2})\.\s+[A-ZÀ-Þ].*$/;
+
 /** Who a sign-off names, by what they did. Roles nobody is named for stay empty. */
 export function creditsIn(signOff: string, naming: Naming): Credits {
   const credits = NO_CREDITS();
@@ -34,7 +49,8 @@ export function creditsIn(signOff: string, naming: Naming): Credits {
     waiting.push(role);
     const part = text
       .slice(to, mentions[index + 1]?.from ?? text.length)
-      .replace(/^\s*(?:by|von|par|por|de|da|di|:|：)\s*/iu, '');
+      .replace(/^\s*(?:by|von|par|por|de|da|di)?(?=[\s:：])\s*[:：]?\s*/i, '')
+      .replace(NEXT_SENTENCE, '');
     if (mentions[index + 1] && (part.trim() === '' || JOINED.test(part))) continue;
     const names = namesIn(
       part.replace(NAME_SEPARATORS, '').replace(/\s+للنشرة العربية\s*/u, ' '),

@@ -1,3 +1,4 @@
+import { fold } from '../../../dom';
 import { readWritten, toLatinDigits } from '../dates';
 import { isoDay } from '../dates/calendar';
 import { agencyNamed } from './agencies';
@@ -33,7 +34,7 @@ export const DATELINES: readonly Form[] = [
   [
     'dateline.japanese',
     /^[【[［]/,
-    /^[【[［]\s*(?<place>[^】\]］=＝\s\d]+?)\s*(?:(?<date>(?:\d{1,2}月)?\d{1,2}日)\s*)?(?:[=＝][^】\]］]*|(?<agency>共同|時事|ロイター|AFP(?:時事)?|AP))?\s*[】\]］]/u,
+    /^[【[［]\s*(?<place>[^】\]］=＝\s\d]+?)?\s*(?:(?<date>(?:\d{1,2}月)?\d{1,2}日)\s*)?(?:(?:[=＝]\s*)?(?<agency>共同|時事|ロイター|AFP(?:時事)?|AP)|[=＝][^】\]］]*|(?<=日))\s*[】\]］]/u,
   ],
   // 新华社北京12月28日电
   [
@@ -67,7 +68,7 @@ export const DATELINES: readonly Form[] = [
     'dateline.parentheses',
     /^[^a-z(（].*[(（]/,
     new RegExp(
-      String.raw`^(?<place>${NAME}?)(?:,?\s+(?<date>(?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?)(?:,?\s\d{4})?),?)?\s*[(（](?<agency>[^)）/]{2,40}(?:/[^)）]{2,20})?)[)）](?:${DASH}|\s*[.:]?\s+|$)`,
+      String.raw`^(?<place>${NAME}?)(?:,?\s+(?:le\s)?(?<date>(?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?(?:\s\p{L}{3,10}){0,2})(?:,?\s\d{4})?),?)?\s*[(（](?<agency>[^)）/]{2,40}(?:/[^)）]{2,20})?)[)）](?:${DASH}|\s*[.:]?\s+(?!\p{Ll})|$)`,
       'u',
     ),
   ],
@@ -84,6 +85,13 @@ export const DATELINES: readonly Form[] = [
     new RegExp(String.raw`^(?<place>${CAPS})(?:,\s(?<date>\p{L}{3,10}\.?\s\d{1,2}))?\s[-–—―]{1,2}\s`, 'u'),
   ],
 ];
+
+/** What newsrooms write in a place's place, folded. */
+const LABELS: ReadonlySet<string> = new Set(
+  'breaking|breaking news|developing|update|updated|watch|listen|read|live|video|photos|exclusive|opinion|analysis|review|editorial|explainer|correction|just in|eilmeldung|urgent|última hora|写真|独自|速報|動画|図解|詳報|社説|解説|独家|快讯|속보|단독|사진|영상'
+    .split('|')
+    .map(fold),
+);
 
 /** A dateline stands before this many characters of the story's first paragraphs. */
 const MAX_LENGTH = 120;
@@ -103,7 +111,7 @@ export function readDateline(paragraph: string, filing: Filing): (Dateline & { s
       !(place && place === place.toUpperCase() && place !== place.toLowerCase())
     )
       continue;
-    if (!agency && !place) continue;
+    if ((!agency && !place) || (place && LABELS.has(fold(place)))) continue;
     return { source, place, agency, ...dateIn(groups.date ?? '', filing) };
   }
   return null;

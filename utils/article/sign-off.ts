@@ -1,4 +1,4 @@
-import { remembering } from './metadata/remember';
+import { remembering } from '../dom/remember';
 import { CREDIT_WORDS } from './metadata/wire/credit-words';
 
 /** A longer text tells a story that begins with such a word. */

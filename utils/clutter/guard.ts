@@ -2,6 +2,7 @@ import { closestTo, holds, INLINE, precedes, select, selectFirst, textOf, typeOf
 import type { CategoryId } from './categories';
 import type { Part, Survey } from './survey/types';
 import type { Limit, Row } from './types';
+import { saysWall } from './walls';
 
 /** Parts of an article that look like boxes: pictures, tables, quotations, code, embedded posts. */
 const EDITORIAL =
@@ -96,6 +97,16 @@ export function createGuard(
   const isBetween = ({ element }: Part): boolean =>
     headline !== undefined && last !== undefined && precedes(headline, element) && precedes(element, last);
 
+  /** Whether it says what the gate of a paywall says and nothing of the article comes after it. Else it is a promo. */
+  const isWall = (part: Part): boolean => {
+    const isLast = ranges.every(
+      ({ index, end }) =>
+        index < part.index &&
+        !page.parts.slice(part.end, end).some(({ ownProse, named }) => ownProse > 0 && named === null),
+    );
+    return ranges.length > 0 && isLast && saysWall(textOf(part.element));
+  };
+
   return {
     isBlocked: (part) => blocked.has(part),
     isInside,
@@ -104,7 +115,7 @@ export function createGuard(
     allows(part, row, proven = false) {
       if (blocked.has(part) || STRUCTURE.has(part.name) || isInSentence(part, page)) return false;
       const fitsIn = (usual: Limit): boolean => proven || fits(part, { ...usual, ...row.limit });
-      if (GATED.has(row.category) && isGate(part.element, body)) return false;
+      if (GATED.has(row.category) && (isGate(part.element, body) || isWall(part))) return false;
       if (doubtful && !row.certain) return false;
       const inside = isInside(part);
       if (row.match.by === 'name' && (inside || isBetween(part)) && isContent(part, row.category))

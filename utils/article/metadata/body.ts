@@ -1,8 +1,8 @@
+import { saysWall } from '../../clutter/walls';
 import { fold } from '../../dom';
 import { isSignOff } from '../sign-off';
 import { noticesOf } from './fields/notices';
 import { agencyAlone, agencyIn, type Source, takenOverFrom } from './fields/origin';
-import { saysWall } from './fields/paywall';
 import type { Naming } from './people/names';
 import { type Length, lengthOf } from './reading';
 import type { Credits, Notice } from './schema';

@@ -4,7 +4,7 @@ import { KIND } from '../../../../utils/article/metadata/fields/kind';
 import { LEAD_IMAGE } from '../../../../utils/article/metadata/fields/lead-image';
 import { NOTICE_WORDS } from '../../../../utils/article/metadata/fields/notices';
 import { AGENCY, SYNDICATED_FROM, TAKEN_OVER } from '../../../../utils/article/metadata/fields/origin';
-import { PAYWALLED, WALL_WORDS } from '../../../../utils/article/metadata/fields/paywall';
+import { PAYWALLED } from '../../../../utils/article/metadata/fields/paywall';
 import { MODIFIED_AT, PUBLISHED_AT } from '../../../../utils/article/metadata/fields/published';
 import { BREADCRUMB, SECTION, TAGS } from '../../../../utils/article/metadata/fields/section';
 import { CANONICAL, LANGUAGE, SITE_NAME } from '../../../../utils/article/metadata/fields/site';
@@ -14,6 +14,7 @@ import { NAME_WORDS } from '../../../../utils/article/metadata/people/words';
 import { AGENCIES } from '../../../../utils/article/metadata/wire/agencies';
 import { CREDIT_WORDS } from '../../../../utils/article/metadata/wire/credit-words';
 import { DATELINES } from '../../../../utils/article/metadata/wire/dateline';
+import { WALL_WORDS } from '../../../../utils/clutter/walls';
 
 /** A row of a table, which can be taken out for as long as something runs. */
 export interface Row {

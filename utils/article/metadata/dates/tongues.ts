@@ -1,4 +1,4 @@
-import { remembering } from '../remember';
+import { remembering } from '../../../dom/remember';
 
 /** How dates are written in one language. What `Intl` knows (names of months, "2 hours ago") is taken from it. */
 export interface Tongue {

@@ -1,4 +1,5 @@
 import { attributeOf, fold, holds, parentElementOf, select, squeeze } from '../../../dom';
+import { remembering } from '../../../dom/remember';
 import { readWritten } from '../dates';
 import { isLogin, type Naming, namesIn, type Person } from '../people/names';
 import { either } from '../people/roles';
@@ -17,7 +18,6 @@ import {
 } from '../raw';
 import { shownText } from '../raw/headline';
 import { keyOf } from '../raw/metas';
-import { remembering } from '../remember';
 import type { Found, Row } from '../rows';
 import { sitesOf } from './site';
 

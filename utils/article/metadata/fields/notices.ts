@@ -1,8 +1,8 @@
 import { fold, select, squeeze } from '../../../dom';
+import { remembering } from '../../../dom/remember';
 import { isoDate, readWritten } from '../dates';
 import { isThing, listOf, nameIn, type Raw } from '../raw';
 import { shownText } from '../raw/headline';
-import { remembering } from '../remember';
 import type { Notice, NoticeKind } from '../schema';
 
 /** The words with which newsrooms begin to speak of their own text, by language. Patterns, lower case. */

@@ -1,5 +1,5 @@
 import { fold, squeeze } from '../../../dom';
-import { remembering } from '../remember';
+import { remembering } from '../../../dom/remember';
 import { siteKey } from '../site-key';
 import { agencyNamed } from '../wire/agencies';
 import { decodeTwice } from './entities';

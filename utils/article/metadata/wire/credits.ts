@@ -1,5 +1,5 @@
+import { remembering } from '../../../dom/remember';
 import { type Naming, namesIn } from '../people/names';
-import { remembering } from '../remember';
 import type { Credits } from '../schema';
 import { CREDIT_WORDS } from './credit-words';
 

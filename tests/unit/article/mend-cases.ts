@@ -36,6 +36,10 @@ export const MEND_CASES: Readonly<Record<string, MendCase>> = {
   'the label of an advertisement is none of the text': {
     html: `<p data-left>${FERRY}</p><p>Advertisement</p><p data-left>${TOLL}</p><ul><li data-left>Advertising</li><li data-left>${LAMP}</li></ul>`,
   },
+  'another story below this one is none of it': {
+    head: title(HEADLINE),
+    html: `<article><h1 data-left>${HEADLINE}</h1><p data-left>${FERRY}</p><p data-left>${TOLL}</p><p data-left>${LAMP}</p></article><article><h2 data-left>The toll</h2><p data-left>${TOLL} Indeed.</p></article><article><h1>Eleven ships</h1><p>${LAMP} Before noon.</p></article>`,
+  },
   'a list that names this very story among others is a list of stories': {
     head: title(HEADLINE),
     html: `<p data-left>${FERRY}</p><ul><li><a href="/a">${HEADLINE}</a> ${FERRY.slice(0, 60)}</li><li><a href="/b">Toll raised</a> ${LAMP}</li></ul>`,
@@ -45,7 +49,7 @@ export const MEND_CASES: Readonly<Record<string, MendCase>> = {
       <tr><td>South</td><td data-p="0.1">four</td></tr><tr><td>West</td><td>six</td></tr></table>`,
   },
   'the items of a list are read together': {
-    html: `<ul data-left><li>${FERRY}</li><li>${TOLL}</li><li data-p="0.2">A short item</li></ul>`,
+    html: `<ul><li data-left>${FERRY}</li><li><p data-left>${TOLL}</p><p data-p="0.1">Share this</p></li><li data-left data-p="0.2">A short item</li></ul>`,
   },
   'a paragraph that is one link and says "read more" leads away': {
     html: `<p data-left>${FERRY}</p><p><a href="/toll">Read more: the toll for a cart is raised again</a></p>`,

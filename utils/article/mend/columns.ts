@@ -39,6 +39,17 @@ export const COLUMNS: readonly Mend[] = [
     },
   ],
   [
+    'another story below this one is none of it',
+    (choice) => {
+      const { page, kept } = choice;
+      const own = storyOf(choice);
+      if (!own) return;
+      for (const box of page.scan.boxes)
+        if (box.name === 'article' && box.first >= own.end && hasHead(box, page))
+          kept.fill(0, box.first, box.end);
+    },
+  ],
+  [
     'a list that names this very story among others is a list of stories',
     ({ page, kept }) => {
       const titles = page.clues.titles.filter((title) => title.length >= TITLE_LENGTH);
@@ -50,6 +61,38 @@ export const COLUMNS: readonly Mend[] = [
     },
   ],
 ];
+
+/** Share of all that is kept that the `article` of the headline holds where it is the whole story. */
+const MOST = 0.5;
+
+/** The `article` around headline and core, where most of the text is in it: parts of a story stand side by side, too. */
+function storyOf(choice: Choice): Box | null {
+  const { page, kept } = choice;
+  const { blocks } = page.scan;
+  const headline = blocks[page.headline];
+  const core = coreOf(choice);
+  let own: Box | null = headline?.box ?? null;
+  while (own && own.name !== 'article') own = own.parent;
+  if (!own || !core || !isIn(core, own)) return null;
+  let inside = 0;
+  let all = 0;
+  for (const { index, words } of blocks) {
+    if (!kept[index]) continue;
+    all += words;
+    if (index >= own.first && index < own.end) inside += words;
+  }
+  return inside >= STORY_WORDS && inside >= MOST * all ? own : null;
+}
+
+/** Blocks at the top of a story in which its headline stands. */
+const HEAD = 4;
+
+/** Whether a box begins as a story does: with a headline of the first rank or one that leads to the story. */
+function hasHead({ first, end }: Box, page: Page): boolean {
+  return page.scan.blocks
+    .slice(first, Math.min(end, first + HEAD))
+    .some((block) => block.heading && (block.box.name === 'h1' || block.linkWords >= block.words));
+}
 
 const isTitle = (page: Page, { index }: Block): boolean =>
   page.clues.titles.includes(page.folded[index] ?? '');

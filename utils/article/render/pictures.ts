@@ -1,13 +1,16 @@
 import {
   attributeOf,
   childElementsOf,
+  closestTo,
   nameOf,
   nextSiblingOf,
   parentElementOf,
+  selectFirst,
   textOf,
   typeOf,
 } from '../../dom';
 import type { Addresses } from './addresses';
+import { isIcon, isPhotoFormat, isPlaceholder } from './file-names';
 import { escapeHtml } from './writer';
 
 /** Pictures whose declared width or height is below this many CSS px are icons, spacers and counters. */
@@ -26,9 +29,8 @@ const LAZY = [
   'data-full-src',
 ];
 const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
-const PLACEHOLDER =
-  /^data:|(?:^|[/_-])(?:blank|spacer|placeholder|pixel|transparent|grey|gray|loading|lazy)[^/]*\.(?:gif|png|svg|jpe?g)(?:[?#]|$)/i;
-const NOT_A_PHOTO = /(?:^|[/_.-])(?:icon|logo|avatar|gravatar|sprite|badge|emoji|button)s?(?:[/_.-]|$)/i;
+/** A picture declared to be this many CSS px wide, or one with a caption, is what the article shows, however it is called. */
+const SHOWN_WIDTH = 300;
 
 export interface Picture {
   src: string;
@@ -41,14 +43,20 @@ export function pictureOf(img: Element, addresses: Addresses): Picture | null {
   const width = sideOf(img, 'width');
   const height = sideOf(img, 'height');
   if ((width !== null && width < MIN_SIDE) || (height !== null && height < MIN_SIDE)) return null;
-  for (const candidate of candidatesOf(img)) {
+  const shown = (width ?? 0) >= SHOWN_WIDTH || hasCaption(img);
+  for (const candidate of candidatesOf(img, shown)) {
     const src = addresses.picture(candidate);
-    if (!src || NOT_A_PHOTO.test(src.replace(/^[a-z]+:\/\/[^/]*/i, ''))) continue;
+    if (!src || (!shown && isIcon(src))) continue;
     const size = width && height ? ` width="${width}" height="${height}"` : '';
     const alt = escapeHtml((attributeOf(img, 'alt') ?? '').slice(0, 1000));
     return { src, attributes: ` src="${escapeHtml(src)}" alt="${alt}"${size}` };
   }
   return null;
+}
+
+function hasCaption(img: Element): boolean {
+  const figure = closestTo(img, 'figure');
+  return figure !== null && selectFirst(figure, 'figcaption') !== null;
 }
 
 function sideOf(img: Element, name: string): number | null {
@@ -57,7 +65,7 @@ function sideOf(img: Element, name: string): number | null {
 }
 
 /** Addresses in the order they are worth trying: what a lazy loader would load, sets of widths, the plain source. */
-function* candidatesOf(img: Element): Generator<string> {
+function* candidatesOf(img: Element, shown: boolean): Generator<string> {
   const plain = attributeOf(img, 'src')?.trim() ?? '';
   for (const name of LAZY) {
     const value = attributeOf(img, name)?.trim();
@@ -75,9 +83,10 @@ function* candidatesOf(img: Element): Generator<string> {
     const best = list ? bestOf(list) : null;
     if (best) yield best;
   }
-  if (plain && !PLACEHOLDER.test(plain)) yield plain;
+  if (plain && !isPlaceholder(plain)) yield plain;
   yield* insideNoscript(img);
   if (plain.startsWith('data:image/') && plain.length > 2000) yield plain;
+  if (shown && plain && isPhotoFormat(plain)) yield plain;
 }
 
 /** The address in a `srcset` that suits a page of text. Addresses may hold commas; candidates are parted by ", ". */
@@ -85,7 +94,7 @@ function bestOf(srcset: string): string | null {
   let best: { address: string; width: number } | null = null;
   for (const match of srcset.matchAll(/([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)) {
     const address = match[1] ?? '';
-    if (PLACEHOLDER.test(address)) continue;
+    if (isPlaceholder(address)) continue;
     const width = Number(match[2] ?? 1) * (match[3] === 'w' ? 1 : 600);
     const better =
       !best || (best.width < ENOUGH_WIDTH ? width > best.width : width >= ENOUGH_WIDTH && width < best.width);

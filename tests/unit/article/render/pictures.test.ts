@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { picturesIn } from './written';
+
+test.each([
+  'gray-whales-in-the-bay.jpg',
+  'google-pixel-9-review.jpg',
+  'loading-dock-fire.jpg',
+  'blank-canvas-exhibition.png',
+  'avatar-fire-and-ash-still.jpg',
+  'panic-button-in-school.jpg',
+  'police-badge.jpg',
+  'fashion-icon-dies.jpg',
+])('a photo is named after what it shows: %s', (name) => {
+  expect(picturesIn(`<img src="/${name}">`)).toEqual([name]);
+});
+
+test.each([
+  'blank.gif',
+  'spacer.png',
+  'gray-16x9.png',
+  'grey_placeholder.jpg',
+  'img-loading.svg',
+  'transparent-1x1.gif',
+  'site-placeholder.png',
+  'logo.svg',
+  'twitter-icon.png',
+  'author-avatar.jpg',
+  'icons/mail.png',
+  'avatars/ada.jpg',
+  'assets/sprite_2x.png',
+])('what is no photo is not shown: %s', (name) => {
+  expect(picturesIn(`<img src="/${name}">`)).toEqual([]);
+});
+
+test('a large picture and one with a caption are shown whatever they are called', () => {
+  expect(picturesIn('<img src="/logo.png" width="640" height="360">')).toEqual(['logo.png']);
+  expect(picturesIn('<figure><img src="/gray.jpg"><figcaption>Gray</figcaption></figure>')).toEqual([
+    'gray.jpg',
+  ]);
+  expect(picturesIn('<img src="/blank.jpg" width="640"><noscript><img src="/quay.jpg"></noscript>')).toEqual([
+    'quay.jpg',
+  ]);
+});

@@ -3,7 +3,7 @@ import type { Block, Box, Scan } from '../../locate/types';
 import type { Addresses } from './addresses';
 import { type Piece, piecesOf } from './pieces';
 import { dataTables } from './tables';
-import { ATTRIBUTES, EVERYWHERE, PHRASES, RENAMED, STRUCTURE, TABLE, TEXT_BLOCKS } from './tags';
+import { ATTRIBUTES, CELLS, EVERYWHERE, PHRASES, RENAMED, STRUCTURE, TABLE, TEXT_BLOCKS } from './tags';
 import { escapeHtml, Writer } from './writer';
 
 /** The body as it is shown and as it is copied: the same words. */
@@ -37,6 +37,8 @@ class Renderer {
   private readonly lines: string[] = [];
   private open: Level[] = [];
   private readonly chains = new Map<Box, Level[]>();
+  /** By row: cells that were not come to yet. */
+  private readonly cells = new Map<Box, Box[]>();
 
   constructor(
     private readonly addresses: Addresses,
@@ -56,6 +58,7 @@ class Renderer {
       } else this.figure(piece);
       after = piece;
     }
+    this.move([]);
     return { html: this.writer.finish().replace(/<hr>$/, ''), text: this.lines.join('\n') };
   }
 
@@ -156,9 +159,31 @@ class Renderer {
   private move(chain: readonly Level[]): void {
     let shared = 0;
     while (shared < this.open.length && this.open[shared]?.key === chain[shared]?.key) shared++;
-    for (let i = this.open.length; i > shared; i--) this.writer.end();
-    for (const level of chain.slice(shared)) this.writer.begin(level.name, level.attributes);
+    for (const level of this.open.slice(shared).reverse()) {
+      if (level.name === 'tr') this.emptyCells(level.key as Box, null);
+      this.writer.end();
+    }
+    for (const [i, level] of chain.entries()) {
+      if (i < shared) continue;
+      const row = chain[i - 1];
+      if (row?.name === 'tr' && CELLS.has(level.name)) this.emptyCells(row.key as Box, level.key as Box);
+      this.writer.begin(level.name, level.attributes);
+    }
     this.open = [...chain];
+  }
+
+  /** Writes the cells of a row in which nothing is kept, up to one or to its end: without them, others change columns. */
+  private emptyCells(row: Box, before: Box | null): void {
+    const cells = this.cells.get(row) ?? cellsOf(row, this.scan);
+    this.cells.set(row, cells);
+    if (before && !cells.includes(before)) return;
+    for (let cell = cells.shift(); cell && cell !== before; cell = cells.shift())
+      this.writer.empty(cell.name, this.attributesOf(cell, cell.name));
+  }
+
+  private attributesOf(box: Box, name: string): string {
+    const anchor = this.addresses.anchor(box.element);
+    return (anchor ? ` id="${escapeHtml(anchor)}"` : '') + attributesOf(box.element, name);
   }
 
   /** Where a picture stands: paragraphs and headings around it end for it. */
@@ -175,14 +200,8 @@ class Renderer {
     if (known) return [...known];
     const chain = box.parent ? this.chainOf(box.parent) : [];
     const name = RENAMED[box.name] ?? box.name;
-    if (this.keeps(box, name, chain)) {
-      const anchor = this.addresses.anchor(box.element);
-      chain.push({
-        key: box,
-        name,
-        attributes: (anchor ? ` id="${escapeHtml(anchor)}"` : '') + attributesOf(box.element, name),
-      });
-    }
+    if (this.keeps(box, name, chain))
+      chain.push({ key: box, name, attributes: this.attributesOf(box, name) });
     this.chains.set(box, chain);
     return [...chain];
   }
@@ -200,6 +219,16 @@ class Renderer {
     for (let at: Box | null = box; at; at = at.parent) if (at.name === 'table') return this.tables.has(at);
     return false;
   }
+}
+
+function cellsOf(row: Box, scan: Scan): Box[] {
+  const cells: Box[] = [];
+  for (let i = row.index + 1; i < scan.boxes.length; i++) {
+    const box = scan.boxes[i] as Box;
+    if (box.depth <= row.depth) break;
+    if (box.parent === row && CELLS.has(box.name)) cells.push(box);
+  }
+  return cells;
 }
 
 function attributesOf(element: Element, name: string): string {

@@ -11,6 +11,9 @@ export const STRUCTURE = set('ul ol dl blockquote details');
 /** The parts of a table, kept where the table holds data (see tables.ts). */
 export const TABLE = set('table thead tbody tfoot tr td th caption');
 
+/** Kept in a row even where nothing stands in them. */
+export const CELLS = set('td th');
+
 /** Kept inside a line of text. */
 export const PHRASES = set(
   'a em i strong b code kbd samp var sub sup mark q cite abbr dfn time ruby rt rp bdi bdo del ins small s u',

@@ -40,6 +40,12 @@ export class Writer {
     this.parts.push(`<${name}${attributes}>`);
   }
 
+  /** An element that is written though nothing stands in it. */
+  empty(name: string, attributes = ''): void {
+    this.flush();
+    this.parts.push(`<${name}${attributes}></${name}>`);
+  }
+
   /** How many elements are open, written or not. */
   get depth(): number {
     return this.open.length;

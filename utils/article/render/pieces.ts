@@ -8,7 +8,7 @@ import { type Picture, pictureOf } from './pictures';
 export type Piece =
   | { kind: 'text'; block: Block }
   | { kind: 'picture'; box: Box; element: Element; picture: Picture; captions: readonly Block[] }
-  | { kind: 'embed'; box: Box; address: string; captions: readonly Block[] }
+  | { kind: 'embed'; box: Box; element: Element; address: string; captions: readonly Block[] }
   | { kind: 'rule'; box: Box };
 
 /** Pictures in boxes that name themselves so are not the article's, whatever stands around them. */
@@ -76,7 +76,9 @@ function pieceOf(
       : null;
   }
   const address = embedOf(element, addresses);
-  return address ? { kind: 'embed', box, address, captions: captionsOf(medium, scan, kept, taken) } : null;
+  return address
+    ? { kind: 'embed', box, element, address, captions: captionsOf(medium, scan, kept, taken) }
+    : null;
 }
 
 /** Per box: words of kept blocks in it. */

@@ -1,6 +1,7 @@
 import { attributeOf, nameOf, parentElementOf, squeeze, typeOf } from '../../dom';
 import type { Block, Box, Scan } from '../../locate/types';
 import type { Addresses } from './addresses';
+import { Anchors } from './anchors';
 import { type Piece, piecesOf } from './pieces';
 import { dataTables } from './tables';
 import { ATTRIBUTES, CELLS, EVERYWHERE, PHRASES, RENAMED, STRUCTURE, TABLE, TEXT_BLOCKS } from './tags';
@@ -40,12 +41,16 @@ class Renderer {
   /** By row: cells that were not come to yet. */
   private readonly cells = new Map<Box, Box[]>();
 
+  private readonly anchors: Anchors;
+
   constructor(
     private readonly addresses: Addresses,
     private readonly tables: ReadonlySet<Box>,
     private readonly kept: Uint8Array,
     private readonly scan: Scan,
-  ) {}
+  ) {
+    this.anchors = new Anchors(addresses.targets);
+  }
 
   render(pieces: readonly Piece[]): Rendered {
     let after: Piece | null = null;
@@ -59,18 +64,16 @@ class Renderer {
       after = piece;
     }
     this.move([]);
-    return { html: this.writer.finish().replace(/<hr>$/, ''), text: this.lines.join('\n') };
+    const html = this.writer.finish().replace(/<hr>$/, '');
+    return { html: this.anchors.settle(html), text: this.lines.join('\n') };
   }
 
   private paragraph(block: Block): void {
     const chain = this.chainOf(block.box);
     const last = chain.at(-1);
     const own = last?.key === block.box && TEXT_BLOCKS.has(last.name) && this.alone(block);
-    const anchor = own ? null : this.addresses.anchor(block.box.element);
-    this.move(
-      own
-        ? chain
-        : [...chain, { key: block, name: 'p', attributes: anchor ? ` id="${escapeHtml(anchor)}"` : '' }],
+    this.move(own ? chain : [...chain, { key: block, name: 'p', attributes: '' }], () =>
+      this.anchors.due ? this.anchors.claim(lastOf(block), block.box.element, phrasesIn(block)) : '',
     );
     this.lines.push(this.phrases(block, last?.name === 'pre'));
   }
@@ -84,7 +87,9 @@ class Renderer {
   }
 
   private figure(piece: Exclude<Piece, { kind: 'text' | 'rule' }>): void {
-    this.move([...this.around(piece.box), { key: piece, name: 'figure', attributes: '' }]);
+    this.move([...this.around(piece.box), { key: piece, name: 'figure', attributes: '' }], () =>
+      this.anchors.claim(piece.element, null),
+    );
     if (piece.kind === 'picture') this.writer.leaf('img', piece.picture.attributes);
     if (piece.kind === 'picture' && piece.captions.length === 0) return;
     this.writer.begin('figcaption');
@@ -145,18 +150,20 @@ class Renderer {
 
   private phrase(element: Element): void {
     const name = nameOf(element);
-    const anchor = this.addresses.anchor(element);
-    const id = anchor ? ` id="${escapeHtml(anchor)}"` : '';
+    const id = this.anchors.claimOwn(element);
     if (name !== 'a') {
       this.writer.begin(RENAMED[name] ?? name, id + attributesOf(element, name));
       return;
     }
-    const href = this.addresses.link(attributeOf(element, 'href') ?? '');
-    this.writer.begin(href ? 'a' : 'span', (href ? ` href="${escapeHtml(href)}"` : '') + id);
+    const href = attributeOf(element, 'href') ?? '';
+    const address = escapeHtml(this.addresses.link(href) ?? '');
+    const target = address ? this.addresses.target(href) : null;
+    const to = target ? this.anchors.linkTo(target, address) : address;
+    this.writer.begin(to ? 'a' : 'span', (to ? ` href="${to}"` : '') + id);
   }
 
-  /** Closes what the next piece does not stand in, opens what it does. */
-  private move(chain: readonly Level[]): void {
+  /** Closes what the next piece does not stand in, opens what it does. @param id of the piece's own element. */
+  private move(chain: readonly Level[], id?: () => string): void {
     let shared = 0;
     while (shared < this.open.length && this.open[shared]?.key === chain[shared]?.key) shared++;
     for (const level of this.open.slice(shared).reverse()) {
@@ -167,7 +174,8 @@ class Renderer {
       if (i < shared) continue;
       const row = chain[i - 1];
       if (row?.name === 'tr' && CELLS.has(level.name)) this.emptyCells(row.key as Box, level.key as Box);
-      this.writer.begin(level.name, level.attributes);
+      const own = i === chain.length - 1 && id ? id() : this.idOf(level.key as Box);
+      this.writer.begin(level.name, own + level.attributes);
     }
     this.open = [...chain];
   }
@@ -178,12 +186,11 @@ class Renderer {
     this.cells.set(row, cells);
     if (before && !cells.includes(before)) return;
     for (let cell = cells.shift(); cell && cell !== before; cell = cells.shift())
-      this.writer.empty(cell.name, this.attributesOf(cell, cell.name));
+      this.writer.empty(cell.name, this.idOf(cell) + attributesOf(cell.element, cell.name));
   }
 
-  private attributesOf(box: Box, name: string): string {
-    const anchor = this.addresses.anchor(box.element);
-    return (anchor ? ` id="${escapeHtml(anchor)}"` : '') + attributesOf(box.element, name);
+  private idOf(box: Box): string {
+    return this.anchors.claim(box.element, null);
   }
 
   /** Where a picture stands: paragraphs and headings around it end for it. */
@@ -201,7 +208,7 @@ class Renderer {
     const chain = box.parent ? this.chainOf(box.parent) : [];
     const name = RENAMED[box.name] ?? box.name;
     if (this.keeps(box, name, chain))
-      chain.push({ key: box, name, attributes: this.attributesOf(box, name) });
+      chain.push({ key: box, name, attributes: attributesOf(box.element, name) });
     this.chains.set(box, chain);
     return [...chain];
   }
@@ -246,4 +253,14 @@ function phrasesAround(node: Node, end: Element): Element[] {
   for (let at = parentElementOf(node); at && at !== end; at = parentElementOf(at))
     if (PHRASES.has(nameOf(at)) || nameOf(at) in RENAMED) chain.push(at);
   return chain.reverse();
+}
+
+const lastOf = (block: Block): Node => block.nodes.at(-1) ?? block.box.element;
+
+/** The phrase elements that will be written with a block's words. */
+function phrasesIn(block: Block): ReadonlySet<Element> {
+  const worded = block.nodes.filter(
+    (node) => typeOf(node) === Node.TEXT_NODE && /\S/.test((node as Text).data),
+  );
+  return new Set(worded.flatMap((node) => phrasesAround(node, block.box.element)));
 }

@@ -1,3 +1,4 @@
+import { isUnseen } from '../dom';
 import { webAddress } from './addresses';
 
 /** Hosts (with the names below them) and places that only count readers or bring advertisements. */
@@ -24,13 +25,9 @@ const PLACES: readonly RegExp[] = [
   /\/(?:pixel|count|counter|beacon|track|tracker|tracking|impression|1x1|spacer|clear|transparent)\.(?:gif|png)(?:[?#]|$)/i,
 ];
 
-/** Sizes and states in which nothing can be seen. `opacity` is not among them: pictures that fade in begin with it. */
-const UNSEEN =
-  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:max-)?(?:width|height)\s*:\s*[01](?:\.\d+)?(?:px)?\s*(?:!important\s*)?(?:;|$))/i;
-
 /** Whether a picture or frame is there to be loaded, not to be seen. */
 export function isTracker(element: Element): boolean {
-  if (element.hasAttribute('hidden') || UNSEEN.test(element.getAttribute('style') ?? '')) return true;
+  if (isUnseen(element)) return true;
   if (isDot(element.getAttribute('width')) || isDot(element.getAttribute('height'))) return true;
   const address = webAddress(element.getAttribute('src') ?? '');
   return address !== null && isCounter(address);

@@ -1,3 +1,4 @@
+import { isHidden, isUnseen, parentElementOf } from '../../dom';
 import type { Block, Box, Medium, Scan } from '../../locate/types';
 import { FAMILY_NAMES, type Family } from '../../locate/vocabulary';
 import type { Addresses } from './addresses';
@@ -94,7 +95,7 @@ function heldWords(scan: Scan, kept: Uint8Array): Float64Array {
 
 /** A medium belongs where the nearest box with text around it is the article's, and no box between names itself foreign. */
 function belongs(medium: Medium, top: Box, held: Float64Array): boolean {
-  if (medium.box.hidden) return false;
+  if (medium.box.hidden || isOutOfSight(medium)) return false;
   for (let box: Box | null = medium.box; box; box = box.parent) {
     const own = held[box.index] ?? 0;
     if (own > 0) return own >= box.words / 2 || box === top || box.depth <= top.depth;
@@ -103,6 +104,14 @@ function belongs(medium: Medium, top: Box, held: Float64Array): boolean {
     const ownText = box.words > 0;
     if (ownText && !isFigure(box) && box.words > MAX_CAPTION_WORDS) return false;
   }
+  return false;
+}
+
+/** Whether a medium, or an inline element around it, says that it is not seen; boxes are asked when they are read. */
+function isOutOfSight({ element, box }: Medium): boolean {
+  if (isUnseen(element)) return true;
+  for (let at = parentElementOf(element); at && at !== box.element; at = parentElementOf(at))
+    if (isHidden(at)) return true;
   return false;
 }
 

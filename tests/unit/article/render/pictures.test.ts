@@ -41,3 +41,16 @@ test('a large picture and one with a caption are shown whatever they are called'
     'quay.jpg',
   ]);
 });
+
+test.each(['style="display:none"', 'style="visibility: hidden"', 'hidden'])(
+  'what cannot be seen on the page is not shown: %s',
+  (attribute) => {
+    expect(picturesIn(`<img src="/quay.jpg" ${attribute}>`)).toEqual([]);
+    expect(picturesIn(`<span ${attribute}><img src="/quay.jpg"></span>`)).toEqual([]);
+  },
+);
+
+test('a picture of one pixel counts readers, one that is stretched is seen', () => {
+  expect(picturesIn('<img src="/quay.jpg" style="width:1px;height:1px">')).toEqual([]);
+  expect(picturesIn('<img src="/quay.jpg" style="width:0;height:0;min-width:100%">')).toEqual(['quay.jpg']);
+});

@@ -1,8 +1,9 @@
-import { attributeOf, nameOf, parentElementOf, squeeze, typeOf } from '../../dom';
+import { attributeOf, nameOf, parentElementOf, squeeze } from '../../dom';
 import type { Block, Box, Scan } from '../../locate/types';
 import type { Addresses } from './addresses';
 import { Anchors } from './anchors';
 import { type Piece, piecesOf } from './pieces';
+import { isWorded, runsOf, verbatimRuns } from './runs';
 import { dataTables } from './tables';
 import { ATTRIBUTES, CELLS, EVERYWHERE, PHRASES, RENAMED, STRUCTURE, TABLE, TEXT_BLOCKS } from './tags';
 import { escapeHtml, Writer } from './writer';
@@ -114,23 +115,21 @@ class Renderer {
     let plain = '';
     /** A blank that is due before the next word. */
     let blank = false;
-    for (const node of block.nodes) {
-      if (typeOf(node) === Node.ELEMENT_NODE) {
+    for (const run of verbatim ? verbatimRuns(block) : runsOf(block)) {
+      if (run.text === null) {
         plain += '\n';
         if (verbatim) this.writer.text('\n');
         else this.writer.leaf('br');
         blank = false;
         continue;
       }
-      const data = (node as Text).data;
-      const chain = phrasesAround(node, block.box.element);
-      const text = verbatim ? data : data.replace(/[\s\u200b\u2060\ufeff]+/g, ' ');
-      const words = verbatim ? text : text.trim();
-      const begins = !verbatim && text.startsWith(' ');
+      const words = verbatim ? run.text : run.text.replace(/^ | $/g, '');
+      const begins = !verbatim && run.text.startsWith(' ');
       if (!words) {
         blank ||= begins;
         continue;
       }
+      const chain = phrasesAround(run.node, block.box.element);
       let shared = 0;
       while (shared < open.length && open[shared] === chain[shared]) shared++;
       for (let i = open.length; i > shared; i--) this.writer.end();
@@ -142,10 +141,11 @@ class Renderer {
       open = chain;
       this.writer.text(words);
       plain += words;
-      blank = !verbatim && text.endsWith(' ');
+      blank = !verbatim && run.text.endsWith(' ');
     }
     for (const _ of open) this.writer.end();
-    return verbatim ? plain.trimEnd() : plain.trim();
+    const read = plain.replace(/[\u200b\u2060]/g, '');
+    return verbatim ? read.trimEnd() : read.trim();
   }
 
   private phrase(element: Element): void {
@@ -259,8 +259,6 @@ const lastOf = (block: Block): Node => block.nodes.at(-1) ?? block.box.element;
 
 /** The phrase elements that will be written with a block's words. */
 function phrasesIn(block: Block): ReadonlySet<Element> {
-  const worded = block.nodes.filter(
-    (node) => typeOf(node) === Node.TEXT_NODE && /\S/.test((node as Text).data),
-  );
-  return new Set(worded.flatMap((node) => phrasesAround(node, block.box.element)));
+  const worded = runsOf(block).filter(({ text }) => text !== null && isWorded(text));
+  return new Set(worded.flatMap(({ node }) => phrasesAround(node, block.box.element)));
 }

@@ -1,0 +1,43 @@
+import { typeOf } from '../../dom';
+import type { Block } from '../../locate/types';
+
+/** What stands in a line of text: words, or the end of the line. */
+export interface Run {
+  node: Node;
+  /** White space folded; null where a line ends. */
+  text: string | null;
+}
+
+/** What is cut off a block's ends: blanks of every width, and marks that guide line breaks. */
+const SILENT_AT_ENDS = '[\\s\\u200b\\u2060]+';
+const AT_START = new RegExp(`^${SILENT_AT_ENDS}`);
+const AT_END = new RegExp(`${SILENT_AT_ENDS}$`);
+
+/** Whether a text holds more than white space and marks of zero width. */
+export const isWorded = (text: string): boolean => /[^\s\u200b\u2060]/.test(text);
+
+/**
+ * A block's text, run by run. What HTML folds is folded; no-break and wide blanks and the marks that guide line breaks
+ * mean something and stay, but for those at the block's ends. So do line breaks.
+ */
+export function runsOf(block: Block): Run[] {
+  const runs = block.nodes.map((node) => runOf(node, (data) => data.replace(/[ \t\n\r\f]+/g, ' ')));
+  const isEmpty = ({ text }: Run): boolean => text === null || !isWorded(text);
+  while (runs.length > 0 && isEmpty(runs.at(-1) as Run)) runs.pop();
+  const first = runs.findIndex((run) => !isEmpty(run));
+  const inner = runs.slice(Math.max(first, 0));
+  const [begin] = inner;
+  const end = inner.at(-1);
+  if (begin?.text) begin.text = begin.text.replace(AT_START, '');
+  if (end?.text) end.text = end.text.replace(AT_END, '');
+  return inner;
+}
+
+/** A preformatted block's text, run by run, as it stands. */
+export const verbatimRuns = (block: Block): Run[] => block.nodes.map((node) => runOf(node, (data) => data));
+
+/** A byte order mark is left over from joining files. */
+function runOf(node: Node, fold: (data: string) => string): Run {
+  if (typeOf(node) !== Node.TEXT_NODE) return { node, text: null };
+  return { node, text: fold((node as Text).data.replaceAll('\ufeff', '')) };
+}

@@ -3,6 +3,7 @@ import type { Block, Box, Medium, Scan } from '../../locate/types';
 import { FAMILY_NAMES, type Family } from '../../locate/vocabulary';
 import type { Addresses } from './addresses';
 import { embedOf } from './embeds';
+import { mediaOf } from './media';
 import { type Picture, pictureOf } from './pictures';
 
 /** One thing the article shows, in the document's order. */
@@ -28,6 +29,9 @@ const FOREIGN: readonly Family[] = [
 const FOREIGN_BITS = FOREIGN.reduce((bits, family) => bits | (1 << FAMILY_NAMES.indexOf(family)), 0);
 const CAPTION_BIT = 1 << FAMILY_NAMES.indexOf('caption');
 
+/** Elements that show a picture. */
+const PICTURES: ReadonlySet<string> = new Set(['img', 'amp-img', 'noscript']);
+
 /** A caption longer than this is a paragraph beside a picture. */
 const MAX_CAPTION_WORDS = 120;
 
@@ -41,7 +45,7 @@ export function piecesOf(scan: Scan, kept: Uint8Array, addresses: Addresses): Pi
   const captions = new Set<Block>();
   const placed: { at: number; piece: Piece }[] = [];
   const seen = new Set<string>();
-  for (const medium of scan.media) {
+  for (const medium of mediaOf(scan)) {
     if (medium.at < first || medium.at > last + 1 || !isWithin(medium.box, top)) continue;
     if (!belongs(medium, top, held)) continue;
     const piece = pieceOf(medium, scan, kept, addresses, captions);
@@ -70,7 +74,7 @@ function pieceOf(
 ): Piece | null {
   const { box, element } = medium;
   if (medium.name === 'hr') return { kind: 'rule', box };
-  if (medium.name === 'img') {
+  if (PICTURES.has(medium.name)) {
     const picture = pictureOf(element, addresses);
     return picture
       ? { kind: 'picture', box, element, picture, captions: captionsOf(medium, scan, kept, taken) }

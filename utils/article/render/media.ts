@@ -1,10 +1,12 @@
 import { nameOf, parentElementOf, precedes, select } from '../../dom';
 import type { Box, Medium, Scan } from '../../locate/types';
 import { PLAYERS } from './embeds';
+import { isUndrawn } from './insets';
 import { imagesIn, isAlone } from './picture-tags';
 
 /** What is looked for besides what the scan notes, and whether it is one. */
 const FOUND: Readonly<Record<string, (element: Element) => boolean>> = {
+  math: isUndrawn,
   noscript: isAlone,
   'amp-img': (element) => imagesIn(element).length === 0,
   ...Object.fromEntries(Object.keys(PLAYERS).map((name) => [name, () => true])),

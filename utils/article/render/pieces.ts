@@ -3,15 +3,24 @@ import type { Block, Box, Medium, Scan } from '../../locate/types';
 import { FAMILY_NAMES, type Family } from '../../locate/vocabulary';
 import type { Addresses } from './addresses';
 import { embedOf } from './embeds';
+import { insetOf } from './insets';
 import { mediaOf } from './media';
 import { type Picture, pictureOf } from './pictures';
+import type { Run } from './runs';
 
 /** One thing the article shows, in the document's order. */
 export type Piece =
   | { kind: 'text'; block: Block }
   | { kind: 'picture'; box: Box; element: Element; picture: Picture; captions: readonly Block[] }
   | { kind: 'embed'; box: Box; element: Element; address: string; captions: readonly Block[] }
+  | { kind: 'formula'; box: Box; element: Element; text: string }
   | { kind: 'rule'; box: Box };
+
+/** What is written, in order, and by block what stands among its text without being text. */
+export interface Pieces {
+  pieces: readonly Piece[];
+  insets: ReadonlyMap<Block, readonly Run[]>;
+}
 
 /** Pictures in boxes that name themselves so are not the article's, whatever stands around them. */
 const FOREIGN: readonly Family[] = [
@@ -36,10 +45,11 @@ const PICTURES: ReadonlySet<string> = new Set(['img', 'amp-img', 'noscript']);
 const MAX_CAPTION_WORDS = 120;
 
 /** Kept blocks and the media that stand among them. @param kept per block, 1 where it is the article's. */
-export function piecesOf(scan: Scan, kept: Uint8Array, addresses: Addresses): Piece[] {
+export function piecesOf(scan: Scan, kept: Uint8Array, addresses: Addresses): Pieces {
   const first = kept.indexOf(1);
   const last = kept.lastIndexOf(1);
-  if (first < 0) return [];
+  const insets = new Map<Block, Run[]>();
+  if (first < 0) return { pieces: [], insets };
   const top = commonBox(scan.blocks[first] as Block, scan.blocks[last] as Block);
   const held = heldWords(scan, kept);
   const captions = new Set<Block>();
@@ -47,6 +57,13 @@ export function piecesOf(scan: Scan, kept: Uint8Array, addresses: Addresses): Pi
   const seen = new Set<string>();
   for (const medium of mediaOf(scan)) {
     if (medium.at < first || medium.at > last + 1 || !isWithin(medium.box, top)) continue;
+    const words = insetOf(medium);
+    const around = scan.blocks[medium.at];
+    if (words && around?.box === medium.box) {
+      const inset = { node: medium.element, text: words };
+      if (!isOutOfSight(medium)) insets.set(around, [...(insets.get(around) ?? []), inset]);
+      continue;
+    }
     if (!belongs(medium, top, held)) continue;
     const piece = pieceOf(medium, scan, kept, addresses, captions);
     if (!piece || (piece.kind === 'picture' && seen.has(piece.picture.src))) continue;
@@ -62,7 +79,7 @@ export function piecesOf(scan: Scan, kept: Uint8Array, addresses: Addresses): Pi
       pieces.push({ kind: 'text', block });
   }
   while (next < placed.length) pieces.push((placed[next++] as { piece: Piece }).piece);
-  return pieces;
+  return { pieces, insets };
 }
 
 function pieceOf(
@@ -74,6 +91,10 @@ function pieceOf(
 ): Piece | null {
   const { box, element } = medium;
   if (medium.name === 'hr') return { kind: 'rule', box };
+  if (medium.name === 'math') {
+    const text = insetOf(medium);
+    return text ? { kind: 'formula', box, element, text } : null;
+  }
   if (PICTURES.has(medium.name)) {
     const picture = pictureOf(element, addresses);
     return picture

@@ -2,8 +2,8 @@ import { attributeOf, nameOf, parentElementOf, squeeze } from '../../dom';
 import type { Block, Box, Scan } from '../../locate/types';
 import type { Addresses } from './addresses';
 import { Anchors } from './anchors';
-import { type Piece, piecesOf } from './pieces';
-import { isWorded, runsOf, verbatimRuns } from './runs';
+import { type Piece, type Pieces, piecesOf } from './pieces';
+import { isWorded, type Run, runsOf, verbatimRuns } from './runs';
 import { dataTables } from './tables';
 import { ATTRIBUTES, CELLS, EVERYWHERE, PHRASES, RENAMED, STRUCTURE, TABLE, TEXT_BLOCKS } from './tags';
 import { escapeHtml, Writer } from './writer';
@@ -31,7 +31,8 @@ interface Level {
  * @param kept per block of the scan, 1 where it belongs to the article.
  */
 export function render(scan: Scan, kept: Uint8Array, addresses: Addresses): Rendered {
-  return new Renderer(addresses, dataTables(scan), kept, scan).render(piecesOf(scan, kept, addresses));
+  const { pieces, insets } = piecesOf(scan, kept, addresses);
+  return new Renderer(addresses, dataTables(scan), kept, scan, insets).render(pieces);
 }
 
 class Renderer {
@@ -49,6 +50,7 @@ class Renderer {
     private readonly tables: ReadonlySet<Box>,
     private readonly kept: Uint8Array,
     private readonly scan: Scan,
+    private readonly insets: Pieces['insets'],
   ) {
     this.anchors = new Anchors(addresses.targets);
   }
@@ -57,8 +59,9 @@ class Renderer {
     let after: Piece | null = null;
     for (const piece of pieces) {
       if (piece.kind === 'text') this.paragraph(piece.block);
+      else if (piece.kind === 'formula') this.formula(piece);
       else if (piece.kind === 'rule') {
-        if (after?.kind !== 'text') continue;
+        if (after?.kind !== 'text' && after?.kind !== 'formula') continue;
         this.move(this.around(piece.box));
         this.writer.leaf('hr');
       } else this.figure(piece);
@@ -74,9 +77,23 @@ class Renderer {
     const last = chain.at(-1);
     const own = last?.key === block.box && TEXT_BLOCKS.has(last.name) && this.alone(block);
     this.move(own ? chain : [...chain, { key: block, name: 'p', attributes: '' }], () =>
-      this.anchors.due ? this.anchors.claim(lastOf(block), block.box.element, phrasesIn(block)) : '',
+      this.anchors.due
+        ? this.anchors.claim(
+            lastOf(block),
+            block.box.element,
+            phrasesIn(runsOf(block, this.insets.get(block)), block),
+          )
+        : '',
     );
     this.lines.push(this.phrases(block, last?.name === 'pre'));
+  }
+
+  private formula(piece: Extract<Piece, { kind: 'formula' }>): void {
+    this.move([...this.around(piece.box), { key: piece, name: 'p', attributes: '' }], () =>
+      this.anchors.claim(piece.element, null),
+    );
+    this.writer.text(piece.text);
+    this.lines.push(piece.text);
   }
 
   /** Whether a block is the only one kept of those that stand straight in its box. */
@@ -87,7 +104,7 @@ class Renderer {
     return true;
   }
 
-  private figure(piece: Exclude<Piece, { kind: 'text' | 'rule' }>): void {
+  private figure(piece: Extract<Piece, { kind: 'picture' | 'embed' }>): void {
     this.move([...this.around(piece.box), { key: piece, name: 'figure', attributes: '' }], () =>
       this.anchors.claim(piece.element, null),
     );
@@ -111,11 +128,12 @@ class Renderer {
 
   /** Writes a block's text with the phrase elements around it; returns it plain. */
   private phrases(block: Block, verbatim: boolean): string {
+    const insets = this.insets.get(block);
     let open: Element[] = [];
     let plain = '';
     /** A blank that is due before the next word. */
     let blank = false;
-    for (const run of verbatim ? verbatimRuns(block) : runsOf(block)) {
+    for (const run of verbatim ? verbatimRuns(block, insets) : runsOf(block, insets)) {
       if (run.text === null) {
         plain += '\n';
         if (verbatim) this.writer.text('\n');
@@ -258,7 +276,7 @@ function phrasesAround(node: Node, end: Element): Element[] {
 const lastOf = (block: Block): Node => block.nodes.at(-1) ?? block.box.element;
 
 /** The phrase elements that will be written with a block's words. */
-function phrasesIn(block: Block): ReadonlySet<Element> {
-  const worded = runsOf(block).filter(({ text }) => text !== null && isWorded(text));
+function phrasesIn(runs: readonly Run[], block: Block): ReadonlySet<Element> {
+  const worded = runs.filter(({ text }) => text !== null && isWorded(text));
   return new Set(worded.flatMap(({ node }) => phrasesAround(node, block.box.element)));
 }

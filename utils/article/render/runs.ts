@@ -1,4 +1,4 @@
-import { typeOf } from '../../dom';
+import { precedes, typeOf } from '../../dom';
 import type { Block } from '../../locate/types';
 
 /** What stands in a line of text: words, or the end of the line. */
@@ -19,9 +19,12 @@ export const isWorded = (text: string): boolean => /[^\s\u200b\u2060]/.test(text
 /**
  * A block's text, run by run. What HTML folds is folded; no-break and wide blanks and the marks that guide line breaks
  * mean something and stay, but for those at the block's ends. So do line breaks.
+ *
+ * @param insets what stands among the text without being text.
  */
-export function runsOf(block: Block): Run[] {
-  const runs = block.nodes.map((node) => runOf(node, (data) => data.replace(/[ \t\n\r\f]+/g, ' ')));
+export function runsOf(block: Block, insets: readonly Run[] = []): Run[] {
+  const texts = block.nodes.map((node) => runOf(node, (data) => data.replace(/[ \t\n\r\f]+/g, ' ')));
+  const runs = inOrder(texts, insets);
   const isEmpty = ({ text }: Run): boolean => text === null || !isWorded(text);
   while (runs.length > 0 && isEmpty(runs.at(-1) as Run)) runs.pop();
   const first = runs.findIndex((run) => !isEmpty(run));
@@ -34,7 +37,21 @@ export function runsOf(block: Block): Run[] {
 }
 
 /** A preformatted block's text, run by run, as it stands. */
-export const verbatimRuns = (block: Block): Run[] => block.nodes.map((node) => runOf(node, (data) => data));
+export function verbatimRuns(block: Block, insets: readonly Run[] = []): Run[] {
+  return inOrder(
+    block.nodes.map((node) => runOf(node, (data) => data)),
+    insets,
+  );
+}
+
+function inOrder(texts: Run[], insets: readonly Run[]): Run[] {
+  const runs = [...texts];
+  for (const inset of insets) {
+    const after = runs.findIndex(({ node }) => precedes(inset.node, node));
+    runs.splice(after < 0 ? runs.length : after, 0, { ...inset });
+  }
+  return runs;
+}
 
 /** A byte order mark is left over from joining files. */
 function runOf(node: Node, fold: (data: string) => string): Run {

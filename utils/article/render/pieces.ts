@@ -2,6 +2,7 @@ import { isHidden, isUnseen, parentElementOf } from '../../dom';
 import type { Block, Box, Medium, Scan } from '../../locate/types';
 import { FAMILY_NAMES, type Family } from '../../locate/vocabulary';
 import type { Addresses } from './addresses';
+import { dropCapOf } from './drop-caps';
 import { embedOf } from './embeds';
 import { insetOf } from './insets';
 import { mediaOf } from './media';
@@ -70,12 +71,20 @@ export function piecesOf(scan: Scan, kept: Uint8Array, addresses: Addresses): Pi
     if (piece.kind === 'picture') seen.add(piece.picture.src);
     placed.push({ at: medium.at, piece });
   }
+  const merged = new Set<Block>();
+  for (const block of scan.blocks) {
+    const before = scan.blocks[block.index - 1];
+    const letter = kept[block.index] ? dropCapOf(block, before) : null;
+    if (!letter || !before) continue;
+    merged.add(before);
+    insets.set(block, [letter, ...(insets.get(block) ?? [])]);
+  }
   const pieces: Piece[] = [];
   let next = 0;
   for (const block of scan.blocks) {
     while (next < placed.length && (placed[next] as { at: number }).at <= block.index)
       pieces.push((placed[next++] as { piece: Piece }).piece);
-    if (kept[block.index] && !captions.has(block) && !orphanCaption(block))
+    if (kept[block.index] && !captions.has(block) && !merged.has(block) && !orphanCaption(block))
       pieces.push({ kind: 'text', block });
   }
   while (next < placed.length) pieces.push((placed[next++] as { piece: Piece }).piece);

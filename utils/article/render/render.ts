@@ -6,6 +6,7 @@ import { type Piece, type Pieces, piecesOf } from './pieces';
 import { isWorded, type Run, runsOf, verbatimRuns } from './runs';
 import { dataTables } from './tables';
 import { ATTRIBUTES, CELLS, EVERYWHERE, PHRASES, RENAMED, STRUCTURE, TABLE, TEXT_BLOCKS } from './tags';
+import { inherited, type Tongue, Tongues } from './tongues';
 import { escapeHtml, Writer } from './writer';
 
 /** The body as it is shown and as it is copied: the same words. */
@@ -21,6 +22,7 @@ interface Level {
   key: object;
   name: string;
   attributes: string;
+  tongue: Tongue;
 }
 
 /**
@@ -44,6 +46,7 @@ class Renderer {
   private readonly cells = new Map<Box, Box[]>();
 
   private readonly anchors: Anchors;
+  private readonly tongues = new Tongues();
 
   constructor(
     private readonly addresses: Addresses,
@@ -76,7 +79,7 @@ class Renderer {
     const chain = this.chainOf(block.box);
     const last = chain.at(-1);
     const own = last?.key === block.box && TEXT_BLOCKS.has(last.name) && this.alone(block);
-    this.move(own ? chain : [...chain, { key: block, name: 'p', attributes: '' }], () =>
+    this.move(own ? chain : this.inside(chain, block.box, block, 'p'), () =>
       this.anchors.due
         ? this.anchors.claim(
             lastOf(block),
@@ -89,7 +92,7 @@ class Renderer {
   }
 
   private formula(piece: Extract<Piece, { kind: 'formula' }>): void {
-    this.move([...this.around(piece.box), { key: piece, name: 'p', attributes: '' }], () =>
+    this.move(this.inside(this.around(piece.box), piece.box, piece, 'p'), () =>
       this.anchors.claim(piece.element, null),
     );
     this.writer.text(piece.text);
@@ -105,7 +108,7 @@ class Renderer {
   }
 
   private figure(piece: Extract<Piece, { kind: 'picture' | 'embed' }>): void {
-    this.move([...this.around(piece.box), { key: piece, name: 'figure', attributes: '' }], () =>
+    this.move(this.inside(this.around(piece.box), piece.box, piece, 'figure'), () =>
       this.anchors.claim(piece.element, null),
     );
     if (piece.kind === 'picture') this.writer.leaf('img', piece.picture.attributes);
@@ -225,10 +228,23 @@ class Renderer {
     if (known) return [...known];
     const chain = box.parent ? this.chainOf(box.parent) : [];
     const name = RENAMED[box.name] ?? box.name;
-    if (this.keeps(box, name, chain))
-      chain.push({ key: box, name, attributes: attributesOf(box.element, name) });
+    if (this.keeps(box, name, chain)) {
+      const tongue = this.tongues.of(box);
+      const passed = inherited(tongue, this.tongueIn(chain, box), box.element);
+      chain.push({ key: box, name, attributes: attributesOf(box.element, name) + passed, tongue });
+    }
     this.chains.set(box, chain);
     return [...chain];
+  }
+
+  /** A chain and an element of our own making at its end. */
+  private inside(chain: readonly Level[], box: Box, key: object, name: string): Level[] {
+    const tongue = this.tongues.of(box);
+    return [...chain, { key, name, attributes: inherited(tongue, this.tongueIn(chain, box), null), tongue }];
+  }
+
+  private tongueIn(chain: readonly Level[], box: Box): Tongue {
+    return chain.at(-1)?.tongue ?? this.tongues.page(box);
   }
 
   private keeps(box: Box, name: string, chain: readonly Level[]): boolean {

@@ -6,6 +6,8 @@ export interface Run {
   node: Node;
   /** White space folded; null where a line ends. */
   text: string | null;
+  /** Whether blanks before the run that follows are none. */
+  glued?: true;
 }
 
 /** What is cut off a block's ends: blanks of every width, and marks that guide line breaks. */
@@ -25,6 +27,7 @@ export const isWorded = (text: string): boolean => /[^\s\u200b\u2060]/.test(text
 export function runsOf(block: Block, insets: readonly Run[] = []): Run[] {
   const texts = block.nodes.map((node) => runOf(node, (data) => data.replace(/[ \t\n\r\f]+/g, ' ')));
   const runs = inOrder(texts, insets);
+  glue(runs);
   const isEmpty = ({ text }: Run): boolean => text === null || !isWorded(text);
   while (runs.length > 0 && isEmpty(runs.at(-1) as Run)) runs.pop();
   const first = runs.findIndex((run) => !isEmpty(run));
@@ -42,6 +45,15 @@ export function verbatimRuns(block: Block, insets: readonly Run[] = []): Run[] {
     block.nodes.map((node) => runOf(node, (data) => data)),
     insets,
   );
+}
+
+/** Takes the blanks away that part a run from the next where both are one word. */
+function glue(runs: readonly Run[]): void {
+  let glued = false;
+  for (const run of runs) {
+    if (glued && run.text !== null) run.text = run.text.trimStart();
+    glued = run.glued ?? (glued && !run.text);
+  }
 }
 
 function inOrder(texts: Run[], insets: readonly Run[]): Run[] {

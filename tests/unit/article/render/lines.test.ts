@@ -22,3 +22,37 @@ test.each([
 test('the plain text has no marks of zero width', () => {
   expect(written('<p>super\u200bcali\u2060fragile 5\u00a0km</p>').text).toBe('supercalifragile 5\u00a0km');
 });
+
+test.each([
+  ['in an element of its own', `<div class="dropcap">T</div><p>${STORY.slice(1)}</p>`, STORY],
+  ['not kept', `<div data-left-out>T</div>\n<p>\n ${STORY.slice(1)}</p>`, STORY],
+  [
+    'that is a word',
+    '<div>A</div><p> boat left the quay an hour late.</p>',
+    'A boat left the quay an hour late.',
+  ],
+])('a large first letter begins its paragraph: %s', (_, body, line) => {
+  expect(written(`<p>${STORY}</p>${body}`)).toEqual({
+    html: `<p>${STORY}</p><p>${line}</p>`,
+    text: `${STORY}\n${line}`,
+  });
+});
+
+test.each([
+  ['of a dissolved element', `<div dir="rtl" lang="ar"><p>${STORY}</p></div>`, 'p dir="rtl" lang="ar"'],
+  ['of a box with text', `<section lang="fr">${STORY}</section>`, 'p lang="fr"'],
+  ['once', `<section lang="fr"><p lang="de">${STORY}</p></section>`, 'p lang="de"'],
+  ['unless the page says the same', `<section dir="ltr"><p>${STORY}</p></section>`, 'p'],
+])('direction and language stay with the text: %s', (_, body, tag) => {
+  expect(written(`<p>${STORY}</p>${body}`).html).toBe(`<p>${STORY}</p><${tag}>${STORY}</p>`);
+});
+
+test('what a list says is not said by its items again', () => {
+  const list = '<ul lang="fr"><li>Un</li><li>Deux</li></ul>';
+  expect(written(`<p>${STORY}</p><div lang="fr">${list}</div>`).html).toContain(list);
+});
+
+test('a letter that entries are listed under stays apart', () => {
+  const entry = '<p>ballast, stones in the hold of a ship.</p>';
+  expect(written(`<p>${STORY}</p><div>B</div>${entry}`).html).toContain(entry);
+});

@@ -6,7 +6,7 @@ export const ANCHOR_PREFIX = 'lede-';
 const HREF = new RegExp(` href="#${ANCHOR_PREFIX}(\\d+)"`, 'g');
 const HREF_OR_ID = new RegExp(` (href="#|id=")${ANCHOR_PREFIX}(\\d+)"`, 'g');
 
-const NONE: ReadonlySet<Element> = new Set();
+const NONE = (): ReadonlySet<Element> => new Set();
 
 /**
  * The article's in-page links and what they lead to. Targets that are not written themselves (a section, an empty
@@ -26,23 +26,18 @@ export class Anchors {
     this.numbers = new Map(targets.map((target, i) => [target, i]));
   }
 
-  /** Whether there are targets that were not come to. */
-  get due(): boolean {
-    return this.next < this.targets.length;
-  }
-
   /**
    * The attribute of an element about to be written, which targets up to a node are to be found at.
    *
    * @param inside what stands in this is written with the element.
-   * @param own targets that will be written as elements of their own.
+   * @param own elements that will be written as themselves; asked only where a target is come to.
    */
-  claim(until: Node, inside: Element | null, own: ReadonlySet<Element> = NONE): string {
+  claim(until: Node, inside: Element | null, own: () => ReadonlySet<Element> = NONE): string {
     let number: number | null = null;
     for (; this.next < this.targets.length; this.next++) {
       const target = this.targets[this.next] as Element;
       if (target !== until && !precedes(target, until)) break;
-      if (own.has(target) || this.places.has(target)) continue;
+      if (own().has(target) || this.places.has(target)) continue;
       const written = target === until || holds(target, until) || (inside && holds(inside, target));
       if (!written && textOf(target).trim()) continue;
       number ??= this.next;

@@ -79,14 +79,9 @@ class Renderer {
     const chain = this.chainOf(block.box);
     const last = chain.at(-1);
     const own = last?.key === block.box && TEXT_BLOCKS.has(last.name) && this.alone(block);
+    const phrases = () => phrasesIn(runsOf(block, this.insets.get(block)), block);
     this.move(own ? chain : this.inside(chain, block.box, block, 'p'), () =>
-      this.anchors.due
-        ? this.anchors.claim(
-            lastOf(block),
-            block.box.element,
-            phrasesIn(runsOf(block, this.insets.get(block)), block),
-          )
-        : '',
+      this.anchors.claim(lastOf(block), block.box.element, phrases),
     );
     this.lines.push(this.phrases(block, last?.name === 'pre'));
   }

@@ -56,3 +56,11 @@ test('a letter that entries are listed under stays apart', () => {
   const entry = '<p>ballast, stones in the hold of a ship.</p>';
   expect(written(`<p>${STORY}</p><div>B</div>${entry}`).html).toContain(entry);
 });
+
+test('a drop cap, a formula and a list say the same in html and in text', () => {
+  const { html, text } = written(
+    `<div>T</div><p>${STORY.slice(1)} <math alttext="E=mc^2"></math><br></p><ul><li>5\u00a0km<br>on</li></ul>`,
+  );
+  const body = new DOMParser().parseFromString(html, 'text/html').body;
+  expect((body.textContent ?? '').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+});

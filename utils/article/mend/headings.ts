@@ -1,6 +1,6 @@
 import type { Block } from '../../locate';
 import { beside } from './beside';
-import type { Mend } from './types';
+import { type Mend, TEXT_WORDS } from './types';
 
 /** A heading straight above kept text needs no more than this: what it heads is already believed. */
 const HEADING_LIKELY = 0.12;
@@ -33,14 +33,14 @@ export const HEADINGS: readonly Mend[] = [
   ],
 ];
 
-/** A heading with nothing kept under it before the end or a heading of higher rank. */
+/** A heading with nothing kept under it before the end or a heading of higher rank. Some templates set a lead as a heading. */
 function dropEmptySections(blocks: readonly Block[], kept: Uint8Array): void {
   let content = false;
   let nextRank = 0;
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i] as Block;
     if (!kept[i]) continue;
-    if (!block.heading) {
+    if (!block.heading || block.words >= TEXT_WORDS) {
       content = true;
       continue;
     }

@@ -16,7 +16,7 @@ const SENTENCE = /\S+\s.*[.!?…。！？]["”’»」]?$/u;
 const DESCRIBED = 40;
 /** Where the description does not tell, the trees must not think it out of the question; less will do right under the headline. */
 const LIKELY = 0.1;
-const LIKELY_NEXT = 0.05;
+const LIKELY_NEXT = 0.04;
 /** Share of its words in links from which on it is a list of ways elsewhere. */
 const LINKED = 0.3;
 /**

@@ -64,13 +64,15 @@ function repeats(block: Block, text: string, title: string): boolean {
   if (title.length < BEGINNING) return false;
   if (text.startsWith(title) && block.words <= title.split(' ').length + BEHIND)
     return block.heading || !SENTENCE.test(block.text);
+  const isCutOff = CUT_OFF.test(block.text);
+  if (block.linkWords === 0 && !isCutOff) return false;
   const own = unspaced(text);
   const whole = unspaced(title);
   const at = own.indexOf(whole.slice(0, BEGINNING));
   if (at < 0) return false;
   const end = own.slice(at);
   if (end === whole) return block.linkWords > 0;
-  return CUT_OFF.test(block.text) && whole.startsWith(end);
+  return isCutOff && whole.startsWith(end);
 }
 
 /** White space goes when the links of a trail are written one after the other. */

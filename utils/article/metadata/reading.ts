@@ -40,7 +40,7 @@ export interface Length {
 export function lengthOf(text: string, language: string | null): Length {
   const tongue = language?.slice(0, 2).toLowerCase() ?? '';
   const characters = FIRST_UNSPACED.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
-  const spaced = text.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  const spaced = text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   const isUnspaced = characters > spaced;
   const wordCount = isUnspaced ? segments(text, language) : spaced;
   if (wordCount === 0) return { wordCount, readingMinutes: 0 };

@@ -1,4 +1,4 @@
-import { attributeOf, select, selectFirst, squeeze } from '../../../dom';
+import { attributeOf, nameOf, parentElementOf, precedes, select, selectFirst, squeeze } from '../../../dom';
 import { addressIn, isThing, listOf, metaOf, nameIn, type Raw } from '../raw';
 import { shownText } from '../raw/headline';
 import { lineOf } from '../raw/place';
@@ -45,6 +45,7 @@ export const LEAD_IMAGE: readonly Row<LeadImage>[] = [
   image('json-ld.page.image', ({ jsonLd }) => declared(jsonLd.page?.primaryImageOfPage)),
   image('parsely-image-url', (raw) => withAlt(metaOf(raw, 'parsely-image-url', 'sailthru.image.full'), null)),
   image('page.figure', figureAtHeadline),
+  image('page.picture', pictureAtHeadline),
 ];
 
 function figureAtHeadline(raw: Raw): LeadImage | null {
@@ -60,9 +61,30 @@ function figureAtHeadline(raw: Raw): LeadImage | null {
 }
 
 const figures = (raw: Raw): readonly Element[] =>
-  select(raw.document, 'figure')
+  select(raw.document, 'figure, figcaption:not(figure *)')
     .slice(0, MAX_FIGURES)
+    // Some templates write a caption without the figure: then what is around it is one.
+    .flatMap((found) => (nameOf(found) === 'figure' ? found : (parentElementOf(found) ?? [])))
     .filter((figure) => !raw.foreign.isForeign(figure));
+
+/** Declared width in CSS px from which a picture is more than an icon or a face. */
+const LARGE = 400;
+/** Characters of a line that is a paragraph: what stands below it illustrates the text. */
+const PARAGRAPH = 120;
+
+/** A large picture between the headline and the first paragraph. */
+function pictureAtHeadline(raw: Raw): LeadImage | null {
+  const first = raw.lines.find(({ at, text }) => at > 0 && text.length >= PARAGRAPH);
+  if (!raw.headline || !first) return null;
+  for (const img of select(raw.document, 'img')) {
+    if (!precedes(raw.headline.element, img)) continue;
+    if (!precedes(img, first.element)) return null;
+    const width = Number.parseInt(attributeOf(img, 'width') ?? '', 10);
+    const src = width >= LARGE && !raw.foreign.isForeign(img) ? sourceOf(img) : null;
+    if (src) return withAlt(src, squeeze(attributeOf(img, 'alt') ?? '') || null);
+  }
+  return null;
+}
 
 const sourceOf = (img: Element): string | null =>
   ['data-src', 'data-original', 'data-lazy-src', 'src']

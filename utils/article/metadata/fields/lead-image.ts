@@ -95,6 +95,9 @@ const sourceOf = (img: Element): string | null =>
 const CREDIT =
   /(?:^|[\s(（|.·])((?:(?:photo(?:graph)?(?:y)?|picture|image|credit|foto|bild|crédit(?:s)?(?: photo)?|crédito|fotografía|fotografia|zdjęcie|фото|fotoğraf|تصوير|صورة|עکس|عکس|צילום|फोटो|图片来源|图|攝影|写真|撮影|사진)(?:\s(?:by|von|par|de|di|door))?\s*[:：/／]|©|\(c\)|📷)\s*[^|]{2,80}?)\s*[)）]?\s*$/iu;
 
+/** Without a mark, as agencies sign: "REUTERS/Ada Quill", "AP Photo/Ada Quill". */
+const SIGNED = /(?<=[.!?”"]\s)((?:[A-Z]{2,}|Reuters)(?: Photo)?\/\p{Lu}[^.]{2,60})$/u;
+
 /** What a figure of the same picture says under it. */
 export function captionOf(raw: Raw, src: string): Pick<LeadImage, 'caption' | 'credit' | 'alt'> {
   const file = fileOf(src);
@@ -118,7 +121,7 @@ export function captionOf(raw: Raw, src: string): Pick<LeadImage, 'caption' | 'c
 
 /** A caption without its credit, and the credit without its mark. */
 function parted(text: string, own: string): Pick<LeadImage, 'caption' | 'credit'> {
-  const credit = own || (CREDIT.exec(text)?.[1] ?? '');
+  const credit = own || (CREDIT.exec(text)?.[1] ?? SIGNED.exec(text)?.[1] ?? '');
   const caption = credit ? squeeze(text.replace(credit, '')).replace(/[\s(（|·/-]+[)）]?$/u, '') : text;
   const bare = credit
     .replace(

@@ -157,6 +157,10 @@ const PREVIEW_WORDS = 350;
 /** Characters of a standfirst by which it is found in the text. */
 const LOOKED_UP = 60;
 
+/** Whether a text holds words: to the letter, or, which takes longer to see, but for case and punctuation. */
+const isIn = (text: string, words: string): boolean =>
+  text.includes(words) || fold(text).includes(fold(words));
+
 /**
  * Adds what only the body tells: dateline and what follows from it, credits, notices, whether it is only a beginning,
  * its length.
@@ -188,8 +192,10 @@ export function completeMetadata(metadata: Metadata, body: { text: string }) {
   if (!paywalled) delete provenance.paywalled;
   // A declared description is often cut from the text: shown above it, it would be read twice.
   const repeated =
-    fields.standfirst !== null && fold(body.text).includes(fold(fields.standfirst).slice(0, LOOKED_UP));
-  const standfirst = repeated && !elements.standfirst ? null : fields.standfirst;
+    fields.standfirst !== null &&
+    !elements.standfirst &&
+    isIn(body.text, fields.standfirst.slice(0, LOOKED_UP));
+  const standfirst = repeated ? null : fields.standfirst;
   if (standfirst === null) delete provenance.standfirst;
   return {
     ...fields,

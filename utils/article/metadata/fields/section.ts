@@ -115,8 +115,12 @@ const tags = (id: string, read: (raw: Raw) => readonly unknown[]): Row<string[]>
       .flatMap((value) => decodeTwice(value).split(/\s*[,;、，]\s*/))
       .map(squeeze)
       .filter((tag) => tag.length > 1 && tag.length <= MAX_LABEL && !FOR_MACHINES.test(tag));
-    const unique = all.filter((tag, index) => all.findIndex((other) => fold(other) === fold(tag)) === index);
-    return unique.length > 0 ? { value: unique.slice(0, MAX_TAGS) } : null;
+    const unique = new Map<string, string>();
+    for (const tag of all) {
+      const folded = fold(tag);
+      if (!unique.has(folded)) unique.set(folded, tag);
+    }
+    return unique.size > 0 ? { value: [...unique.values()].slice(0, MAX_TAGS) } : null;
   },
 ];
 

@@ -1,5 +1,18 @@
-import { closestTo, holds, INLINE, precedes, select, selectFirst, textOf, typeOf, weigh } from '../dom';
+import {
+  attributeOf,
+  closestTo,
+  holds,
+  INLINE,
+  nameOf,
+  precedes,
+  select,
+  selectFirst,
+  textOf,
+  typeOf,
+  weigh,
+} from '../dom';
 import type { CategoryId } from './categories';
+import { isEditorialFrame } from './editorial';
 import type { Part, Survey } from './survey/types';
 import type { Limit, Row } from './types';
 import { saysWall } from './walls';
@@ -8,27 +21,8 @@ import { saysWall } from './walls';
 const EDITORIAL =
   'figure,picture,table,blockquote,pre,math,details,twitter-widget,.twitter-tweet,.instagram-media,.tiktok-embed,.bluesky-embed';
 /** What such a part is when it stands inside something: a promo holds none of these. */
-const HELD = [
-  'figure figcaption:not(a figcaption),table,blockquote,pre,math,twitter-widget',
-  '.instagram-media,.tiktok-embed,.fb-post,.fb-video',
-  ...[
-    'youtube',
-    'vimeo.com',
-    'dailymotion.com/embed',
-    'open.spotify.com/embed',
-    'w.soundcloud.com',
-    'datawrapper',
-    'flourish.studio',
-    'infogram.com',
-    'documentcloud.org',
-    'platform.twitter.com/embed',
-    'facebook.com/plugins/post',
-    'facebook.com/plugins/video',
-    'instagram.com/p/',
-    'tiktok.com/embed',
-    'google.com/maps',
-  ].map((host) => `iframe[src*="${host}"]`),
-].join();
+const HELD =
+  'figure figcaption:not(a figcaption),table,blockquote,pre,math,twitter-widget,.instagram-media,.tiktok-embed,.fb-post,.fb-video';
 /** Of text under a vague name as many words are a label, and need no link or field to be clutter. */
 const LABEL_WORDS = 4;
 /** A picture that leads nowhere. */
@@ -122,7 +116,9 @@ export function createGuard(
         return false;
       if (!inside) return row.where !== 'inside' && fitsIn(OUTSIDE);
       if (row.where === 'outside' || !fitsIn(INSIDE)) return false;
-      return !isEditorial(part.element, body) && !selectFirst(part.element, HELD);
+      return (
+        !isEditorial(part.element, body) && !selectFirst(part.element, HELD) && !holdsEmbed(part.element)
+      );
     },
   };
 }
@@ -136,6 +132,18 @@ function isContent({ element, words, links, fields, pictures }: Part, category: 
   if (links === 0 && words > LABEL_WORDS) return true;
   return pictures > links && (!FRAMED.has(category) || selectFirst(element, PICTURE) !== null);
 }
+
+/** Whether a frame in it, or itself, shows what an article embeds. */
+function holdsEmbed(element: Element): boolean {
+  const frames = nameOf(element) === 'iframe' ? [element] : select(element, 'iframe');
+  return frames.some((frame) => {
+    const address = attributeOf(frame, 'src') ?? '';
+    return URL.canParse(address, BASE) && isEditorialFrame(new URL(address, BASE));
+  });
+}
+
+/** Frames of the page's own site have no host of their own in their address. */
+const BASE = 'https://same.invalid';
 
 function isHeadline(h1: Element, body: readonly Element[]): boolean {
   if (weigh(textOf(h1)) < HEADLINE_WORDS || closestTo(h1, 'a,aside') !== null) return false;

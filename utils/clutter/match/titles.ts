@@ -8,7 +8,7 @@ export const WORDS_PER_TITLE = 45;
 /** Teasers that make a page a list of them. */
 const LISTED = 4;
 
-/** Linked titles of the site's own pages in each part that has any. */
+/** How many linked titles of the site’s own pages stand in a part; parts without them are left out. */
 export function titlesIn(page: Survey): Map<Part, number> {
   const site = siteOf(page);
   const titled = new Map<Part, number>();

@@ -25,7 +25,7 @@ const PAGE_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lede dompurify',
+  'trusted-types lede lede-copy dompurify',
 ].join('; ');
 
 export default defineConfig({
@@ -58,7 +58,14 @@ export default defineConfig({
     name: '__MSG_appName__',
     description: '__MSG_appDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     ...(mode === 'e2e' ? { host_permissions: EVERY_SITE } : { optional_host_permissions: EVERY_SITE }),
     // Firefox puts buttons away into a menu of extensions, unless told where.
     action: { default_title: '__MSG_appName__', ...(browser === 'firefox' && { default_area: 'navbar' }) },

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { fold, hasAttributeOn, nameOf, removeAttributeFrom, select } from '../dom';
+import { bodyOf, detach, fold, hasAttributeOn, nameOf, removeAttributeFrom, select } from '../dom';
 import type { Judged, Page } from '../locate';
 
 /**
@@ -81,12 +81,33 @@ function secondOpinion(document: Document, page: Page): Uint8Array | null {
 
 function parse(document: Document): string | null {
   disarm(document);
+  restoreByNodes(document);
   try {
-    return new Readability(document, { maxElemsToParse: MAX_ELEMENTS }).parse()?.textContent ?? null;
+    const options = { maxElemsToParse: MAX_ELEMENTS, serializer: () => '' }; // its markup is not asked for
+    return new Readability(document, options).parse()?.textContent ?? null;
   } catch {
     // Readability throws on documents without a body and on trees it empties itself: no opinion.
     return null;
   }
+}
+
+/**
+ * Between its attempts Readability puts the body back from markup. Where Trusted Types are asked for, as in Lede's own
+ * pages, no text may become markup, so it gets nodes. For the same cause it is given no `noscript`: it would parse them, and
+ * drops their text in the end.
+ */
+function restoreByNodes(document: Document): void {
+  for (const noscript of select(document, 'noscript')) detach(noscript);
+  const body = bodyOf(document);
+  if (!body) return;
+  let kept: Node | undefined;
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => {
+      kept = body.cloneNode(true);
+      return '';
+    },
+    set: () => body.replaceChildren(...(kept?.cloneNode(true).childNodes ?? [])),
+  });
 }
 
 /**

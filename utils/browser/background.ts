@@ -1,4 +1,4 @@
-/** The side door for the background: what it listens to, and what it does then. Nothing here needs a DOM. */
+/** The side door for the background: what it listens to, and what it does then. In Chrome it has no DOM. */
 import { type Browser, browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { CLEAN_EVERYWHERE } from '../settings';
@@ -6,7 +6,9 @@ import { answer } from './answers';
 import { hideCounts, paintBadge, showFailure } from './button';
 import { cleanNow } from './cleaning';
 import { gather } from './gather';
+import { readInHiddenPage } from './hidden-page';
 import { SESSION } from './keys';
+import { readHere } from './read-copy';
 import { forget } from './recall';
 import { reconcile } from './registration';
 import { watchSettings } from './settings-store';
@@ -18,6 +20,8 @@ const COMMANDS: Record<string, { title: () => string; act: (tab: Tab) => Promise
   'open-reader': { title: () => i18n.t('commandReader'), act: openReaderOf },
   'clean-page': { title: () => i18n.t('commandClean'), act: clean },
 };
+
+const readCopy = import.meta.env.FIREFOX ? readHere : readInHiddenPage;
 
 /** Listens to the browser. To be called at once when the background starts, or the event that woke it is missed. */
 export function startBackground(): void {
@@ -70,7 +74,7 @@ async function obey(name: string, given: Browser.tabs.Tab | undefined): Promise<
 }
 
 async function openReaderOf(tab: Tab): Promise<void> {
-  const gathered = await gather(tab, { force: false });
+  const gathered = await gather(tab, { force: false }, readCopy);
   if (!gathered.ok) return; // the toolbar button says why
   const { id, article } = gathered.value;
   await openReaderPage({ id, url: article.url }, { private: tab.private });

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Article, ArticleSchema } from '../article/schema';
-import { type Ask, type Probe, probePage, probeWith } from './ask';
+import type { Article } from '../article/schema';
 import type { Failure, FailureCode, Result } from './failures';
 import { SCRIPTS } from './keys';
+import { type Probe, probePage } from './probe';
+import type { ReadCopy } from './read-copy';
 import { isStillThere, type Tab } from './tabs';
 import { addressFailure, refusal, typeFailure } from './unreadable';
 
@@ -15,10 +16,15 @@ const ProbeSchema = v.object({
   status: v.number(),
   login: v.boolean(),
 });
-const ExtractionSchema = v.object({ article: ArticleSchema, complete: v.boolean() });
+const PackedCopySchema = v.object({ html: v.string(), url: v.string(), complete: v.boolean() });
+
+export interface Ask {
+  /** Give what most resembles an article even where the page is none. */
+  force: boolean;
+}
 
 /** What the page in a tab is; a failure where it cannot be read, whatever is on it. */
-export async function probeTab(tab: Tab, ask: Ask): Promise<Result<Probe>> {
+export async function probeTab(tab: Tab): Promise<Result<Probe>> {
   const closed = addressFailure(tab.url);
   if (closed) return fail(closed);
   const answer = await run(tab, () =>
@@ -26,7 +32,6 @@ export async function probeTab(tab: Tab, ask: Ask): Promise<Result<Probe>> {
       target: { tabId: tab.id },
       injectImmediately: true, // the usual waiting would last until the last advertisement has loaded
       func: probePage,
-      args: probeWith(ask),
     }),
   );
   if (!answer.ok) return answer;
@@ -39,25 +44,31 @@ export async function probeTab(tab: Tab, ask: Ask): Promise<Result<Probe>> {
 }
 
 /**
- * Reads the article of a tab that was probed with the same ask.
+ * Reads the article of a tab that was probed.
  * @returns the article, its HTML as foreign as the page; or why there is none
  */
-export async function extractFrom(tab: Tab, probe: Probe, { force }: Ask): Promise<Result<Article>> {
+export async function extractFrom(
+  tab: Tab,
+  probe: Probe,
+  { force }: Ask,
+  readCopy: ReadCopy,
+): Promise<Result<Article>> {
   const answer = await run(tab, () =>
     browser.scripting.executeScript({
       target: { tabId: tab.id },
       injectImmediately: true,
-      files: [`/${SCRIPTS.extract}`],
+      files: [`/${SCRIPTS.copy}`],
     }),
   );
   if (!answer.ok) return answer;
   if (!(await isStillThere(tab))) return fail('tab-gone');
-  const extraction = v.safeParse(ExtractionSchema, answer.value);
-  if (!extraction.success) return fail('unexpected', 'The page answered nonsense.');
-  const { article, complete } = extraction.output;
+  const copy = v.safeParse(PackedCopySchema, answer.value);
+  if (!copy.success) return fail('unexpected', 'The page answered nonsense.');
+  // The words of the page are as old as its load.
+  const article = await readCopy(copy.output, { force, today: probe.loaded });
   if (article.text.trim() !== '' && (force || article.readerable))
     return { ok: true, value: { ...article, url: tab.url || article.url } }; // the browser knows the address, the page only says it
-  return fail(whyNone(tab, probe, complete));
+  return fail(whyNone(tab, probe, copy.output.complete));
 }
 
 /** Why a page that was read gave no article. */

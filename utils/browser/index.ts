@@ -1,6 +1,6 @@
 /**
  * The only door to the browser, for Lede's pages. Side doors: `background`, `content` (content scripts: small),
- * `ask` (the reading script), `failures` and `messages` (types and tables).
+ * `failures` and `messages` (types and tables).
  */
 export { cleanNow, cleanStatus, showEverything } from './cleaning';
 export { aboutLists } from './lists';

@@ -24,5 +24,5 @@ export const SCRIPTS = {
   /** The first is made by the build (wxt.config.ts). */
   declutter: ['knowledge.js', 'declutter.js'],
   judge: 'judge.js',
-  extract: 'extract.js',
+  copy: 'copy.js',
 } as const;

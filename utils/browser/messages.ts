@@ -1,7 +1,10 @@
+import type { Article } from '../article/schema';
 import type { CategoryId } from '../clutter/categories';
+import type { PackedCopy } from '../copy/pack';
 import type { Listed, Question } from '../lists';
 import type { SiteRule } from '../settings/schema';
 import type { Result } from './failures';
+import type { ReadOptions } from './read-copy';
 
 /** An element that was hidden, and why. */
 export interface HiddenItem {
@@ -42,7 +45,13 @@ export interface BackgroundMessages {
   'site.put': { data: Pick<SiteRule, 'pattern' | 'action'>; reply: Result<undefined> };
 }
 
-type Messages = TabMessages & BackgroundMessages;
+/** Asked of the hidden page (entrypoints/hidden), by the background. */
+export interface HiddenPageMessages {
+  /** The article of a copy. */
+  'copy.read': { data: { copy: PackedCopy; options: ReadOptions }; reply: Article };
+}
+
+type Messages = TabMessages & BackgroundMessages & HiddenPageMessages;
 export type MessageName = keyof Messages;
 
 /** A message as it travels. The `lede` key tells it from those of libraries. */

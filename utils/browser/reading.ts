@@ -4,6 +4,7 @@ import { getArticle } from '../library';
 import { type SafeHtml, sanitiseArticle } from '../sanitise';
 import type { Result } from './failures';
 import { gather } from './gather';
+import { readHere } from './read-copy';
 import { recallPlace } from './recall';
 import { shelfFor } from './shelf';
 import { openReaderPage, type Tab } from './tabs';
@@ -25,7 +26,7 @@ export interface Reading {
  * @param options.force give what most resembles an article even where the page is none
  */
 export async function readTab(tab: Tab, { force = false } = {}): Promise<Result<Reading>> {
-  const gathered = await gather(tab, { force });
+  const gathered = await gather(tab, { force }, readHere);
   if (!gathered.ok) return gathered;
   const { article, id, kept } = gathered.value;
   const scroll = await recallPlace(tab);

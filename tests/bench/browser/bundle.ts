@@ -7,7 +7,7 @@ import { ensureBuilt } from '../../../scripts/build/fresh.mjs';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** A module of `tests/bench/page` with all it imports, as one classic script. */
-export async function bundlePage(name: 'index' | 'loaded'): Promise<string> {
+export async function bundlePage(name: 'index' | 'copying' | 'reading'): Promise<string> {
   return bundle(fileURLToPath(new URL(`../page/${name}.ts`, import.meta.url)), 'benchPage');
 }
 

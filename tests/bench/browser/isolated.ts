@@ -9,24 +9,41 @@ export async function countTasks(session: CDPSession): Promise<() => Promise<num
   };
 }
 
+/** A script world. Both calls reject with what is thrown in it. */
+export interface World {
+  /** Runs source text. */
+  run(source: string): Promise<void>;
+  /** Calls a function, given as source text. What goes in and comes out is copied, as messages are. */
+  call(declaration: string, ...values: unknown[]): Promise<unknown>;
+}
+
 /**
  * Makes a world beside the page's own, as content scripts have one: the page's policies and scripts do not reach it. It is
  * gone when the tab navigates.
- * @returns runs source text in it; rejects with what it throws
  */
-export async function isolatedWorld(
-  tab: Tab,
-  session: CDPSession,
-): Promise<(source: string) => Promise<void>> {
+export async function isolatedWorld(tab: Tab, session: CDPSession): Promise<World> {
   const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
     worldName: 'bench',
   });
-  return async (expression) => {
-    const { exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId });
-    if (!exceptionDetails) return;
-    const { exception, text } = exceptionDetails;
-    throw new Error(`${tab.url()}: ${exception?.description ?? text}`);
+  const check = (thrown: { text: string; exception?: { description?: string } } | undefined): void => {
+    if (thrown) throw new Error(`${tab.url()}: ${thrown.exception?.description ?? thrown.text}`);
+  };
+  return {
+    async run(expression) {
+      const answer = await session.send('Runtime.evaluate', { expression, contextId: executionContextId });
+      check(answer.exceptionDetails);
+    },
+    async call(functionDeclaration, ...values) {
+      const answer = await session.send('Runtime.callFunctionOn', {
+        functionDeclaration,
+        executionContextId,
+        arguments: values.map((value) => ({ value })),
+        returnByValue: true,
+      });
+      check(answer.exceptionDetails);
+      return answer.result.value;
+    },
   };
 }

@@ -22,7 +22,7 @@ export interface Site {
 
 /**
  * Serves scripts by name, a page that loads them all at `/`, and files of gzipped HTML by their key: at `/page/<key>` to be
- * fetched, at `/live/<key>` to be shown with their scripts off. Everything else is not found.
+ * fetched, at `/live/<key>` to be shown with their scripts off; nothing at `/blank`. Everything else is not found.
  */
 export async function serve(
   scripts: Readonly<Record<string, string>>,
@@ -36,7 +36,8 @@ export async function serve(
     const file = files.get(key ?? '');
     const script = scripts[path.slice(1)];
     try {
-      if (path === '/') response.writeHead(200, { 'content-type': HTML, ...ISOLATED }).end(index);
+      if (path === '/blank') response.writeHead(200, { 'content-type': HTML }).end();
+      else if (path === '/') response.writeHead(200, { 'content-type': HTML, ...ISOLATED }).end(index);
       else if (script !== undefined) response.writeHead(200, { 'content-type': SCRIPT }).end(script);
       else if (file) {
         const body = await readFile(file);

@@ -4,7 +4,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { updateSettings } from '../../../utils/browser';
 import { startBackground } from '../../../utils/browser/background';
 import { article } from '../sanitise/sample';
-import { event, fakeRest, type Rest } from './fake';
+import { event, fakeOffscreen, fakeRest, type Rest } from './fake';
 
 type BrowserTab = Browser.tabs.Tab;
 
@@ -89,8 +89,9 @@ describe('the background', () => {
   it('opens the full reader by command and from the menu', async () => {
     const probe = { contentType: 'text/html', readyState: 'complete', loaded: 1, status: 200, login: false };
     rest.scripting.executeScript.mockImplementation(async ({ files }) => [
-      { result: files ? { article: article(), complete: true } : probe },
+      { result: files ? { html: '', url: URL_OF_TAB, complete: true } : probe },
     ]);
+    fakeOffscreen(async () => article());
     rest.tabs.get.mockImplementation(async (id) => ({ id, url: URL_OF_TAB }));
     const opened = expect.objectContaining({
       url: expect.stringMatching(/reader\.html\?id=[\da-f]{24}&url=https/),

@@ -78,6 +78,30 @@ export function fakeRest() {
 
 export type Rest = ReturnType<typeof fakeRest>;
 
+/**
+ * Chrome's hidden page, of which there can be one, and what a message to it is answered.
+ * @returns how often it was opened and how many are open
+ */
+export function fakeOffscreen(answer: (message: unknown) => Promise<unknown>) {
+  const pages = { opened: 0, open: 0 };
+  vi.stubGlobal('chrome', {
+    offscreen: {
+      Reason: { DOM_PARSER: 'DOM_PARSER' },
+      createDocument: async () => {
+        if (pages.open > 0) throw new Error('Only a single offscreen document may be created.');
+        pages.opened += 1;
+        pages.open += 1;
+      },
+      closeDocument: async () => {
+        if (pages.open === 0) throw new Error('No current offscreen document.');
+        pages.open -= 1;
+      },
+    },
+  });
+  Object.assign(browser.runtime, { sendMessage: answer });
+  return pages;
+}
+
 /** Locks by name, handed on in the order they are asked for. */
 function fakeLocks() {
   const ends = new Map<string, Promise<unknown>>();

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { type Article, extract } from '../../../utils/article';
 import { openReader, readArticleFromAddress, readTab, saveScroll, type Tab } from '../../../utils/browser';
 import { forget } from '../../../utils/browser/recall';
 import { emptyMemoryShelf } from '../../../utils/browser/shelf';
@@ -15,18 +16,24 @@ const TAB: Tab = {
   private: false,
   status: 'complete',
 };
+const COPY = { html: '<title>Ferry</title>', url: TAB.url, complete: true };
 const PROBE = { contentType: 'text/html', readyState: 'complete', loaded: 1, status: 200, login: false };
 
+vi.mock('../../../utils/article', () => ({ extract: vi.fn() }));
+
 let rest: Rest;
-/** What the page in the tab answers. */
-let page: { probe: unknown; extraction: unknown };
+/** What the page in the tab answers, and the article that is read in its copy. */
+let page: { probe: unknown; copy: unknown; article: Article };
 
 beforeEach(() => {
   rest = fakeRest();
   vi.stubGlobal('indexedDB', new IDBFactory());
-  page = { probe: PROBE, extraction: { article: article(), complete: true } };
+  page = { probe: PROBE, copy: COPY, article: article() };
+  vi.mocked(extract)
+    .mockReset()
+    .mockImplementation(() => page.article);
   rest.scripting.executeScript.mockImplementation(async ({ files }) => [
-    { result: files ? page.extraction : page.probe },
+    { result: files ? page.copy : page.probe },
   ]);
   rest.tabs.get.mockImplementation(async (id) => ({ id, url: TAB.url }));
 });
@@ -43,20 +50,26 @@ const failure = async (tab = TAB, options = {}) => {
 const extractions = () =>
   rest.scripting.executeScript.mock.calls.filter(([{ files }]) => files !== undefined).length;
 const none = () => {
-  page.extraction = { article: article({ readerable: false }), complete: true };
+  page.article = article({ readerable: false });
 };
 
 describe('readTab', () => {
   it('gives the article, sanitised and kept', async () => {
-    page.extraction = { article: article({ html: '<p onclick=alert(1)>Boat.</p>' }), complete: true };
+    page.article = article({ html: '<p onclick=alert(1)>Boat.</p>' });
     const reading = await read();
     expect(reading).toMatchObject({ kept: true, scroll: 0, article: { html: '<p>Boat.</p>' } });
     const shown = await readArticleFromAddress({ search: `?id=${reading.id}&url=x` });
     expect(shown.article?.html).toBe('<p>Boat.</p>');
   });
 
+  it('reads the copy that the page gave, as old as the page', async () => {
+    await read(TAB, { force: true });
+    const [document, url, options] = vi.mocked(extract).mock.lastCall ?? [];
+    expect([document?.title, url, options]).toEqual(['Ferry', TAB.url, { force: true, today: PROBE.loaded }]);
+  });
+
   it('takes the address from the browser, not from the page', async () => {
-    page.extraction = { article: article({ url: 'https://bank.example/' }), complete: true };
+    page.article = article({ url: 'https://bank.example/' });
     expect((await read()).article.url).toBe(TAB.url);
   });
 
@@ -142,7 +155,7 @@ describe('a page that gives none', () => {
   it('is shown anyway when asked, unless there is nothing at all', async () => {
     none();
     expect((await read(TAB, { force: true })).article.title).toBe(article().title);
-    page.extraction = { article: article({ readerable: false, html: '', text: '' }), complete: true };
+    page.article = article({ readerable: false, html: '', text: '' });
     expect(await failure(TAB, { force: true })).toBe('no-article');
   });
 
@@ -154,7 +167,8 @@ describe('a page that gives none', () => {
   });
 
   it('a page over the budgets', async () => {
-    page.extraction = { article: article({ readerable: false }), complete: false };
+    page.copy = { ...COPY, complete: false };
+    none();
     expect(await failure()).toBe('too-large');
   });
 
@@ -166,7 +180,7 @@ describe('a page that gives none', () => {
   it('a tab that was closed, or went on, meanwhile', async () => {
     rest.tabs.get.mockImplementation(async (id) => ({ id, url: 'https://a.example/' }));
     expect(await failure()).toBe('tab-gone');
-    page.extraction = undefined;
+    page.copy = undefined;
     expect(await failure()).toBe('tab-gone');
     rest.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
     rest.scripting.executeScript.mockRejectedValue(new Error('No tab with id: 7.'));
@@ -174,7 +188,7 @@ describe('a page that gives none', () => {
   });
 
   it('a page whose process answers nonsense', async () => {
-    page.extraction = { article: { ...article(), html: { evil: true } }, complete: true };
+    page.copy = { ...COPY, html: { evil: true } };
     expect(await failure()).toBe('unexpected');
     page.probe = 'nonsense';
     expect(await failure()).toBe('unexpected');

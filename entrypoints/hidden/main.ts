@@ -1,0 +1,3 @@
+import { answerReading } from '../../utils/browser/hidden-page';
+
+answerReading();

@@ -67,6 +67,10 @@ export const MEND_CASES: Readonly<Record<string, MendCase>> = {
     head: `${title(HEADLINE)}<meta name="description" content="Fog over the sound kept the morning boat at its moorings.">`,
     html: `<h1 data-left>${HEADLINE}</h1><p data-p="0.02" data-left>Fog over the sound kept the morning boat at its moorings.</p><p data-left>${FERRY}</p>`,
   },
+  'an introduction that is set as the headline is text': {
+    head: title('The late ferry | The Post'),
+    html: `<h1 data-p="0.1" data-left>${FERRY} The council asked why, and until it is told so by the company it keeps back half of the yearly fee.</h1><p data-left>${LAMP}</p>`,
+  },
   'who reported, wrote and edited stands at the end of the story': {
     html: `<div><p data-left>${FERRY}</p><p data-p="0.1" data-left>(Reporting by Ada Wren; Editing by Tom Pell)</p></div>`,
   },
@@ -81,6 +85,9 @@ export const MEND_CASES: Readonly<Record<string, MendCase>> = {
   },
   'a heading belongs to the text under it': {
     html: `<div><p data-left>${FERRY}</p><h2 data-p="0.2" data-left>The toll</h2><p data-left>${TOLL}</p></div>`,
+  },
+  'a line that ends with a colon belongs to the text under it': {
+    html: `<div><p data-p="0.1">The keeper wrote in the book:</p><p data-p="0.1">Ada Wren</p><p data-p="0.1">Written in the keeper's book on the third day:</p><p data-p="0.1" data-left>Written in the keeper's book on the fourth day:</p><blockquote><p data-left>${LAMP}</p></blockquote><p data-p="0.1">Photo:</p><p data-left>${FERRY}</p></div>`,
   },
   'a heading with nothing under it heads what was dropped': {
     html: `<p data-left>${FERRY}</p><h2>More boats</h2>`,

@@ -7,6 +7,14 @@ const HEADING_LIKELY = 0.12;
 /** Headings are looked down from over so many short lines (a time, a name) to the text they head. */
 const HEADING_REACH = 3;
 
+/** So does a line that says that something comes. */
+const OPENING_LIKELY = 0.05;
+/** With fewer words it is a label: "By:", "Photo:". */
+const OPENING_WORDS = 6;
+
+const isOpening = ({ words, linkWords, heading, box, text }: Block): boolean =>
+  words >= OPENING_WORDS && !heading && !box.hidden && linkWords < words && /[:：]\s*$/u.test(text);
+
 /** A heading goes with what it heads. Last, for it follows what became of the text. */
 export const HEADINGS: readonly Mend[] = [
   [
@@ -24,6 +32,24 @@ export const HEADINGS: readonly Mend[] = [
           (kept.subarray(0, index).includes(1) || (page.headline >= 0 && page.headline < index))
         )
           kept[index] = 1;
+      }
+    },
+  ],
+  [
+    'a line that ends with a colon belongs to the text under it',
+    ({ page, likely, kept }) => {
+      for (const block of page.scan.blocks) {
+        const next = page.scan.blocks[block.index + 1];
+        if (
+          !kept[block.index] &&
+          next &&
+          kept[next.index] &&
+          next.words >= TEXT_WORDS &&
+          isOpening(block) &&
+          (likely[block.index] ?? 0) >= OPENING_LIKELY &&
+          (beside(next, block) || next.box.parent?.parent === block.box.parent)
+        )
+          kept[block.index] = 1;
       }
     },
   ],

@@ -2,7 +2,7 @@ import type { Block, Page } from '../../locate';
 import { CUE_NAMES, type Cue } from '../../locate/cues';
 import { FAR, LANDMARKS } from '../../locate/page';
 import { FAMILY_NAMES, type Family } from '../../locate/vocabulary';
-import type { Choice, Mend } from './types';
+import { type Choice, type Mend, TEXT_WORDS } from './types';
 
 /** Blocks under the headline among which its standfirst is looked for: bylines, dates and pictures' captions come between. */
 const REACH = 12;
@@ -48,7 +48,17 @@ export const STANDFIRST: readonly Mend[] = [
       if (found) choice.kept[found.index] = 1;
     },
   ],
+  [
+    'an introduction that is set as the headline is text',
+    ({ page, apart, kept }) => {
+      const headline = page.scan.blocks[page.headline];
+      if (headline && isIntroduction(headline) && !apart.has(headline) && !isThere(headline, kept, page))
+        kept[headline.index] = 1;
+    },
+  ],
 ];
+
+const isIntroduction = ({ words, text }: Block): boolean => words >= TEXT_WORDS && SENTENCE.test(text);
 
 function standfirstOf({ page, likely, apart, kept }: Choice): Block | undefined {
   const { blocks } = page.scan;

@@ -15,6 +15,7 @@ import {
   squeeze,
   textOf,
   typeOf,
+  weigh,
 } from '../../../dom';
 
 export interface Declared {
@@ -33,6 +34,8 @@ interface Candidate {
 const MAX_HEADINGS = 60;
 /** Characters of a heading that is a headline. */
 const MAX_HEADLINE = 400;
+/** Words of a heading that is a headline: with more, a template has set the story's introduction as its heading. */
+const MAX_HEADLINE_WORDS = 40;
 /** Share of a heading's words that a declared title must have for the two to be one headline in two wordings. */
 const ALIKE = 0.5;
 /** Parts of a heading that are no words of the headline, by what they call themselves. */
@@ -59,7 +62,7 @@ export function readHeadline(
   for (const element of headings) {
     const text = shownText(element);
     const folded = fold(text);
-    if (folded && text.length <= MAX_HEADLINE) candidates.push({ element, text, folded });
+    if (folded && isShort(text)) candidates.push({ element, text, folded });
   }
   const first = candidates.filter(({ element }) => nameOf(element) === 'h1');
   const is = (list: readonly Candidate[], test: (candidate: Candidate) => boolean) => list.find(test);
@@ -84,6 +87,8 @@ export function readHeadline(
   if (found) return { text: headlineOf(found, wholes), element: found.element };
   return plainHeadline(document, wholes);
 }
+
+const isShort = (text: string): boolean => text.length <= MAX_HEADLINE && weigh(text) <= MAX_HEADLINE_WORDS;
 
 /** Texts looked at for a headline that is no heading. */
 const MAX_TEXTS = 1_500;

@@ -25,7 +25,7 @@ const PAGE_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lede lede-copy dompurify',
+  'trusted-types lede dompurify',
 ].join('; ');
 
 export default defineConfig({

@@ -11,6 +11,7 @@ const INPUTS = [
   'package-lock.json',
   'package.json',
   'public',
+  'scripts/build',
   'scripts/engine.vite.config.ts',
   'scripts/lists',
   'tsconfig.json',

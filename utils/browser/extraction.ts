@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Article } from '../article/schema';
-import type { Failure, FailureCode, Result } from './failures';
+import { type Failure, type FailureCode, failureOf, type Result } from './failures';
 import { SCRIPTS } from './keys';
 import { type Probe, probePage } from './probe';
 import type { ReadCopy } from './read-copy';
@@ -16,7 +16,7 @@ const ProbeSchema = v.object({
   status: v.number(),
   login: v.boolean(),
 });
-const PackedCopySchema = v.object({ html: v.string(), url: v.string(), complete: v.boolean() });
+const PackedCopySchema = v.object({ tree: v.string(), url: v.string(), complete: v.boolean() });
 
 export interface Ask {
   /** Give what most resembles an article even where the page is none. */
@@ -61,11 +61,16 @@ export async function extractFrom(
     }),
   );
   if (!answer.ok) return answer;
-  if (!(await isStillThere(tab))) return fail('tab-gone');
   const copy = v.safeParse(PackedCopySchema, answer.value);
   if (!copy.success) return fail('unexpected', 'The page answered nonsense.');
-  // The words of the page are as old as its load.
-  const article = await readCopy(copy.output, { force, today: probe.loaded });
+  let article: Article;
+  try {
+    // The words of the page are as old as its load.
+    article = await readCopy(copy.output, { force, today: probe.loaded });
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+  if (!(await isStillThere(tab))) return fail('tab-gone');
   if (article.text.trim() !== '' && (force || article.readerable))
     return { ok: true, value: { ...article, url: tab.url || article.url } }; // the browser knows the address, the page only says it
   return fail(whyNone(tab, probe, copy.output.complete));

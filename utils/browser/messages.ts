@@ -1,6 +1,6 @@
 import type { Article } from '../article/schema';
 import type { CategoryId } from '../clutter/categories';
-import type { PackedCopy } from '../copy/pack';
+import type { PackedCopy } from '../copy';
 import type { Listed, Question } from '../lists';
 import type { SiteRule } from '../settings/schema';
 import type { Result } from './failures';

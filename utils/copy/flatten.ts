@@ -1,20 +1,25 @@
-import { firstChildOf, nameOf, nextSiblingOf, shadowOf, typeOf } from '../dom';
+import { firstChildOf, nextSiblingOf, shadowOf } from '../dom';
 
-/** What stands below an element on the screen: its shadow tree where it has an open one, what is assigned to a slot, else its children. */
-export function shownChildren(element: Element): Node[] {
-  const shadow = shadowOf(element);
-  if (shadow) return childrenOf(shadow);
-  if (nameOf(element) === 'slot') {
+/** The elements of HTML that can have a shadow tree, beside those with a dash in their name. */
+const HOSTS: ReadonlySet<string> = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/**
+ * What stands below an element on the screen, where that is not its children: its open shadow tree, what is assigned to
+ * a slot. Else null.
+ */
+export function shownApart(element: Element, name: string): Node[] | null {
+  if (name === 'slot') {
     const assigned = HTMLSlotElement.prototype.assignedNodes.call(element as HTMLSlotElement);
-    if (assigned.length > 0) return assigned;
+    return assigned.length > 0 ? assigned : null;
   }
-  return childrenOf(element);
+  const shadow = HOSTS.has(name) || name.includes('-') ? shadowOf(element) : null;
+  return shadow && childrenOf(shadow);
 }
 
-export function childrenOf(node: Node): Node[] {
+function childrenOf(node: Node): Node[] {
   const children: Node[] = [];
   for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) children.push(child);
   return children;
 }
-
-export const isElement = (node: Node): node is Element => typeOf(node) === Node.ELEMENT_NODE;

@@ -1,66 +1,100 @@
-import { attributeOf, detach, nameOf, rootOf, select, selectFirst, textOf, typeOf } from '../dom';
-import { childrenOf } from './flatten';
-import type { Copy } from './index';
+import { attributeOf, firstChildOf, NOT_VISIBLE, nameOf, nextSiblingOf, rootOf, typeOf } from '../dom';
+import { shownApart } from './flatten';
+import { attributeNamesOf, namespaceOf, textIn, urlOf } from './native';
+import { visibilityOf } from './visibility';
+import { CLOSE, NAMESPACES, type PackedCopy, STEP } from './written';
 
-/** A copy as a message: what it takes to read the article of a page elsewhere. */
-export interface PackedCopy {
-  /** The copy as markup; what a reader does not see is marked with NOT_VISIBLE. Empty where it would be too long. */
-  html: string;
-  /** Absolute address of the page. */
-  url: string;
-  /** Whether the whole page is in it. */
-  complete: boolean;
-}
+/** Nodes copied at most: what a page has beyond them is not read. */
+const MAX_NODES = 400_000;
+/** Levels copied at most. Deeper ones would overrun the stack of what reads the result. */
+const MAX_DEPTH = 600;
+/** Characters at most: browsers refuse messages of more than 64 MB, and a character may take six bytes. */
+const MAX_LENGTH = 10_000_000;
 
-/** Characters of markup at most, each of up to two bytes: browsers refuse messages of more than 64 MB. */
-const MAX_LENGTH = 24_000_000;
-
-/** Text that no reader sees. It is written down as it is, so with an end tag in it, it would come back as markup. */
-const UNSEEN = 'script,style,iframe,noembed,noframes';
-/** Text that is seen and has the same trouble; nothing ends the last of them. */
-const VERBATIM = 'xmp,plaintext';
-/** The one kind of script that says something of the article. */
+/** Elements of which nothing inside is read. Scripts are, where they are data. */
+const EMPTIED: ReadonlySet<string> = new Set(
+  'style template svg iframe noembed noframes object canvas'.split(' '),
+);
 const JSON_LD = /^application\/ld\+json/i;
-/** What the parser leaves in a head. Of anything else it makes the beginning of the body. */
-const IN_HEAD: ReadonlySet<string> = new Set('base link meta script style title'.split(' '));
-/** What ends a script early, or keeps its end tag from ending it: a script begun in a comment. */
-const TROUBLE = /<\/script|<!--(?:(?!-->).)*<script/is;
+const [ELEMENT, TEXT, CDATA] = [Node.ELEMENT_NODE, Node.TEXT_NODE, Node.CDATA_SECTION_NODE];
 
-const getOuterHtml = Object.getOwnPropertyDescriptor(Element.prototype, 'outerHTML')?.get as
-  | ((this: Element) => string)
-  | undefined;
-
-/** Writes a copy down, which the browser does in a millisecond. The copy is consumed. */
-export function packCopy({ document, url, complete }: Copy): PackedCopy {
-  for (const template of select(document, 'template')) detach(template);
-  for (const element of select(document, UNSEEN)) setText(element, dataOf(element));
-  for (const element of select(document, VERBATIM)) replaceByPre(element);
-  clearHead(document);
-  const root = rootOf(document);
-  const html = (root && getOuterHtml?.call(root)) ?? '';
-  return html.length > MAX_LENGTH ? { html: '', url, complete: false } : { html, url, complete };
+/**
+ * Writes the live document down: open shadow roots and slots flattened into it, what a reader does not see marked. The live
+ * page is only read.
+ */
+export function packPage(live: Document): PackedCopy {
+  const writer = new Writer();
+  const root = rootOf(live);
+  if (root) writer.element(root, 0, true);
+  const { out, complete } = writer;
+  return { tree: JSON.stringify(out), url: urlOf(live), complete };
 }
 
-/** What of an element's text is needed, as JSON may be written: `\u003c` for what would trouble the parser. */
-function dataOf(element: Element): string {
-  if (!JSON_LD.test(attributeOf(element, 'type') ?? '')) return '';
-  const data = textOf(element);
-  return TROUBLE.test(data) ? data.replaceAll('<', '\\u003c') : data;
+class Writer {
+  readonly out: (string | number)[] = [];
+  complete = true;
+  private nodes = 0;
+  private length = 0;
+  private readonly visible = visibilityOf();
+
+  /** @param seen whether the reader sees what it is in */
+  element(element: Element, depth: number, seen: boolean): void {
+    const { out } = this;
+    const name = nameOf(element);
+    const at = out.push(0, name) - 2;
+    const className = this.attributes(element);
+    const isSeen = seen && this.visible(element, name, className);
+    if (seen && !isSeen) out.push(NOT_VISIBLE, '');
+    out[at] = codeOf(element) * STEP + (out.length - at - 2) / 2;
+    if (!EMPTIED.has(name) && (name !== 'script' || isData(element)))
+      this.inside(element, name, depth + 1, isSeen);
+    out.push(CLOSE);
+  }
+
+  private inside(element: Element, name: string, depth: number, seen: boolean): void {
+    const shown = shownApart(element, name);
+    if (shown) for (const node of shown) this.node(node, depth, seen);
+    else
+      for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) this.node(node, depth, seen);
+  }
+
+  private node(node: Node, depth: number, seen: boolean): void {
+    if (++this.nodes > MAX_NODES || this.length > MAX_LENGTH || depth > MAX_DEPTH) {
+      this.complete = false;
+      return;
+    }
+    const type = typeOf(node);
+    if (type === ELEMENT) this.element(node as Element, depth, seen);
+    else if (type === TEXT || type === CDATA) {
+      const data = textIn(node);
+      if (this.length + data.length > MAX_LENGTH) this.complete = false;
+      else this.out.push(data);
+      this.length += data.length;
+    }
+  }
+
+  /** @returns the class; '' for none */
+  private attributes(element: Element): string {
+    let className = '';
+    for (const name of attributeNamesOf(element)) {
+      if (isCode(name) || name === NOT_VISIBLE) continue; // a page that writes the mark itself would hide its text
+      const value = attributeOf(element, name) ?? '';
+      if (name === 'class') className = value;
+      this.length += value.length;
+      this.out.push(name, value);
+    }
+    return className;
+  }
 }
 
-const setText = (element: Element, text: string): void =>
-  Element.prototype.replaceChildren.call(element, text);
+const isData = (script: Element): boolean => JSON_LD.test(attributeOf(script, 'type') ?? '');
 
-function clearHead(document: Document): void {
-  const head = selectFirst(document, 'head');
-  for (const child of head ? childrenOf(head) : []) if (!staysInHead(child)) detach(child);
-}
+/** Code and documents in attributes: nothing of them is read, and no browser should see them again. */
+const isCode = (name: string): boolean => name.startsWith('on') || name === 'srcdoc';
 
-const staysInHead = (node: Node): boolean =>
-  typeOf(node) === Node.ELEMENT_NODE ? IN_HEAD.has(nameOf(node as Element)) : textOf(node).trim() === '';
-
-function replaceByPre(element: Element): void {
-  const pre = Document.prototype.createElement.call(element.ownerDocument, 'pre');
-  setText(pre, textOf(element));
-  Element.prototype.replaceWith.call(element, pre);
+function codeOf(element: Element): number {
+  const namespace = namespaceOf(element);
+  return namespace === NAMESPACES[0]
+    ? 0
+    : Math.max(0, NAMESPACES.indexOf(namespace as (typeof NAMESPACES)[0]));
 }

@@ -1,23 +1,52 @@
-import type { PackedCopy } from './pack';
+import { append, rootOf, setAttributeOn } from '../dom';
+import { CLOSE, NAMESPACES, type PackedCopy, STEP, type Written } from './written';
 
-interface Policy {
-  createHTML(html: string): string;
+/**
+ * The document that was packed, built anew in one without a window: no script, style or custom element of it runs, and it
+ * fetches nothing.
+ */
+export function unpackCopy({ tree }: Pick<PackedCopy, 'tree'>): Document {
+  const document = globalThis.document.implementation.createHTMLDocument('');
+  const written: Written = JSON.parse(tree);
+  const above: Element[] = [];
+  for (let at = 0; at < written.length; ) {
+    const item = written[at++] as string | number;
+    if (item === CLOSE) {
+      const element = above.pop();
+      const parent = above.at(-1);
+      if (element && parent) append(parent, element);
+      else if (element) replaceRoot(document, element);
+    } else if (typeof item === 'string') {
+      const parent = above.at(-1);
+      if (parent) append(parent, document.createTextNode(item));
+    } else {
+      const element = create(document, NAMESPACES[Math.floor(item / STEP)], String(written[at++]));
+      for (let left = item % STEP; left > 0; left--)
+        setAttribute(element, String(written[at++]), String(written[at++]));
+      above.push(element);
+    }
+  }
+  return document;
 }
 
-/** Lets markup through as it is: it is given to the inert parser and to nothing else. Never to be exported. */
-const RULES: Policy = { createHTML: (html) => html };
+/** Names that a parser takes are not always ones that can be made: those elements become boxes without a meaning. */
+function create(document: Document, namespace: string | undefined, name: string): Element {
+  try {
+    return document.createElementNS(namespace ?? NAMESPACES[0], name);
+  } catch {
+    return document.createElement('div');
+  }
+}
 
-/** The Trusted Types policy `lede-copy`, made when it is first needed. The Content Security Policy of Lede's pages names it. */
-let policy: Policy | undefined;
+function setAttribute(element: Element, name: string, value: string): void {
+  try {
+    setAttributeOn(element, name, value);
+  } catch {
+    return; // a name that cannot be made says nothing of an article
+  }
+}
 
-/** Inert copies are in standards mode whatever the page is in: selectors of classes mind the case. */
-const DOCTYPE = '<!doctype html>';
-
-/** The document that was packed, inert as it was: no script, style or custom element of it runs, and it fetches nothing. */
-export function unpackCopy({ html }: Pick<PackedCopy, 'html'>): Document {
-  const { trustedTypes } = globalThis as {
-    trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
-  };
-  policy ??= trustedTypes?.createPolicy('lede-copy', RULES) ?? RULES;
-  return new DOMParser().parseFromString(policy.createHTML(DOCTYPE + html), 'text/html');
+function replaceRoot(document: Document, root: Element): void {
+  const old = rootOf(document);
+  if (old) Node.prototype.replaceChild.call(document, root, old);
 }

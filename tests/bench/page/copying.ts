@@ -1,16 +1,15 @@
-import { type Copy, copyDocument } from '../../../utils/copy';
-import { type PackedCopy, packCopy } from '../../../utils/copy/pack';
+import { type PackedCopy, packPage } from '../../../utils/copy';
 
 declare global {
-  /** What the extension's injected script does in a page (entrypoints/copy.ts), in two steps that can be timed apart. */
-  var benchCopying: { copy(): void; pack(): PackedCopy | null };
+  /** What the extension's injected script does in a page (entrypoints/copy.ts): copying, and handing the copy over. */
+  var benchCopying: { copy(): void; give(): PackedCopy | null };
 }
 
-let copied: Copy | null = null;
+let copied: PackedCopy | null = null;
 
 globalThis.benchCopying = {
   copy: () => {
-    copied = copyDocument(document);
+    copied = packPage(document);
   },
-  pack: () => copied && packCopy(copied),
+  give: () => copied,
 };

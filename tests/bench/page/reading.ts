@@ -1,6 +1,5 @@
 import { extract } from '../../../utils/article';
-import type { PackedCopy } from '../../../utils/copy/pack';
-import { unpackCopy } from '../../../utils/copy/unpack';
+import { type PackedCopy, unpackCopy } from '../../../utils/copy';
 
 declare global {
   /** What a page of Lede's does with a copy (utils/browser/read-copy.ts). Gives the article's HTML. */

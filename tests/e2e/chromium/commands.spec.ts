@@ -58,8 +58,22 @@ test('reading breaks none of the rules of Lede’s own pages, whatever Readabili
     lede.page.on('console', (message) => said.push(message.text()));
     await lede.page.goto(lede.address('hidden.html'));
     // So short that Readability is asked and tries again and again.
-    const html = '<h1>Ferry back</h1><noscript><img src="a.jpg"></noscript><p>It came at noon.';
-    const copy = { html, url: 'https://news.example/ferry', complete: true };
+    const body = [
+      0,
+      'h1',
+      'Ferry back',
+      -1,
+      0,
+      'noscript',
+      '<img src="a.jpg">',
+      -1,
+      0,
+      'p',
+      'It came at noon.',
+      -1,
+    ];
+    const tree = JSON.stringify([0, 'html', 0, 'body', ...body, -1, -1]);
+    const copy = { tree, url: 'https://news.example/ferry', complete: true };
     const article = await worker.evaluate((data) => chrome.runtime.sendMessage({ lede: 'copy.read', data }), {
       copy,
       options: { force: true },

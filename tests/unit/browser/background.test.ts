@@ -89,7 +89,7 @@ describe('the background', () => {
   it('opens the full reader by command and from the menu', async () => {
     const probe = { contentType: 'text/html', readyState: 'complete', loaded: 1, status: 200, login: false };
     rest.scripting.executeScript.mockImplementation(async ({ files }) => [
-      { result: files ? { html: '', url: URL_OF_TAB, complete: true } : probe },
+      { result: files ? { tree: '[]', url: URL_OF_TAB, complete: true } : probe },
     ]);
     fakeOffscreen(async () => article());
     rest.tabs.get.mockImplementation(async (id) => ({ id, url: URL_OF_TAB }));

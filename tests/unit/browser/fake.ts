@@ -85,6 +85,10 @@ export type Rest = ReturnType<typeof fakeRest>;
 export function fakeOffscreen(answer: (message: unknown) => Promise<unknown>) {
   const pages = { opened: 0, open: 0 };
   vi.stubGlobal('chrome', {
+    runtime: {
+      ContextType: { OFFSCREEN_DOCUMENT: 'OFFSCREEN_DOCUMENT' },
+      getContexts: async () => Array.from({ length: pages.open }),
+    },
     offscreen: {
       Reason: { DOM_PARSER: 'DOM_PARSER' },
       createDocument: async () => {

@@ -1,38 +1,80 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { answerReading, readInHiddenPage } from '../../../utils/browser/hidden-page';
+import { packPage } from '../../../utils/copy';
 import { event, fakeOffscreen, fakeRest } from './fake';
 
+Element.prototype.checkVisibility = () => true; // jsdom lays nothing out
+const PAGE = `<html><head><title>Ferry</title></head><body><article><h1>Ferry back</h1>${'<p>The ferry came back to the harbour on Monday, after a week of repairs at the yard.</p>'.repeat(6)}</article></body></html>`;
 const COPY = {
-  html: `<html><head><title>Ferry</title></head><body><article><h1>Ferry back</h1>${'<p>The ferry came back to the harbour on Monday, after a week of repairs at the yard.</p>'.repeat(6)}</article></body></html>`,
+  ...packPage(new DOMParser().parseFromString(PAGE, 'text/html')),
   url: 'https://www.harbourpost.example/ferry',
-  complete: true,
 };
 
-beforeEach(() => void fakeRest());
+beforeEach(() => {
+  fakeRest();
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.runAllTimers();
+  vi.useRealTimers();
+});
 
 describe('the hidden page', () => {
-  it('is opened for each copy, one at a time, and closed again', async () => {
-    let running = 0;
-    const pages = fakeOffscreen(async () => {
-      running += 1;
-      await Promise.resolve();
-      expect(running).toBe(1);
-      running -= 1;
-      return 'article';
-    });
-    const both = await Promise.all([readInHiddenPage(COPY, {}), readInHiddenPage(COPY, {})]);
-    expect(both).toEqual(['article', 'article']);
-    expect(pages).toEqual({ opened: 2, open: 0 });
+  it('is opened once for all that is asked at a time, and closed when nothing more comes', async () => {
+    const pages = fakeOffscreen(async (message) => message);
+    const both = [readInHiddenPage(COPY, { force: true }), readInHiddenPage(COPY, {})];
+    expect(await Promise.all(both)).toEqual([
+      { lede: 'copy.read', data: { copy: COPY, options: { force: true } } },
+      { lede: 'copy.read', data: { copy: COPY, options: {} } },
+    ]);
+    expect(pages).toEqual({ opened: 1, open: 1 });
+    await vi.advanceTimersByTimeAsync(15_000);
+    await readInHiddenPage(COPY, {});
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(pages, 'in use again').toEqual({ opened: 1, open: 1 });
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(pages.open).toBe(0);
+    await readInHiddenPage(COPY, {});
+    expect(pages).toEqual({ opened: 2, open: 1 });
   });
 
-  it('is closed where the reading fails, and where one was left open', async () => {
-    const pages = fakeOffscreen(async () => Promise.reject(new Error('No room.')));
-    await expect(readInHiddenPage(COPY, {})).rejects.toThrow('No room.');
+  it('stays open while it reads, however long that takes', async () => {
+    let answer = (_: unknown): void => undefined;
+    const pages = fakeOffscreen((message) =>
+      (message as { data: { options: { force?: boolean } } }).data.options.force
+        ? new Promise((resolve) => {
+            answer = resolve;
+          })
+        : Promise.resolve(null),
+    );
+    const long = readInHiddenPage(COPY, { force: true });
+    await readInHiddenPage(COPY, {});
+    await vi.advanceTimersByTimeAsync(50_000);
+    expect(pages.open).toBe(1);
+    answer('article');
+    expect(await long).toBe('article');
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(pages.open).toBe(0);
+  });
+
+  it('is the one that was left open where the background was stopped, and is closed where reading fails', async () => {
+    const pages = fakeOffscreen(async () => Promise.reject(new Error('No room.')));
     pages.open = 1;
     await expect(readInHiddenPage(COPY, {})).rejects.toThrow('No room.');
+    expect(pages).toEqual({ opened: 0, open: 1 });
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(pages.open).toBe(0);
+  });
+
+  it('is given up where it does not come to an end, or does not listen', async () => {
+    const pages = fakeOffscreen(() => new Promise(() => undefined));
+    const never = expect(readInHiddenPage(COPY, {})).rejects.toThrow('did not answer');
+    await vi.advanceTimersByTimeAsync(60_000);
+    await never;
+    expect(pages.open).toBe(0);
+    fakeOffscreen(async () => undefined);
+    await expect(readInHiddenPage(COPY, {})).rejects.toThrow('did not listen');
   });
 
   it('reads a copy for the background, and nothing for content scripts or strangers', async () => {
@@ -46,5 +88,6 @@ describe('the hidden page', () => {
     expect(await ask(message, { id: 'lede', tab: {} })).toBeUndefined();
     expect(await ask(message, { id: 'stranger' })).toBeUndefined();
     expect(await ask({ lede: 'lists.find' }, { id: 'lede' })).toBeUndefined();
+    expect(await ask({ lede: 'constructor' }, { id: 'lede' })).toBeUndefined();
   });
 });

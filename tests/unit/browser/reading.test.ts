@@ -16,7 +16,7 @@ const TAB: Tab = {
   private: false,
   status: 'complete',
 };
-const COPY = { html: '<title>Ferry</title>', url: TAB.url, complete: true };
+const COPY = { tree: '[0,"html",0,"title","Ferry",-1,-1]', url: TAB.url, complete: true };
 const PROBE = { contentType: 'text/html', readyState: 'complete', loaded: 1, status: 200, login: false };
 
 vi.mock('../../../utils/article', () => ({ extract: vi.fn() }));
@@ -187,8 +187,17 @@ describe('a page that gives none', () => {
     expect(await failure()).toBe('tab-gone');
   });
 
+  it('a page on which the reading fails', async () => {
+    vi.mocked(extract).mockImplementation(() => {
+      throw new RangeError('Maximum call stack size exceeded');
+    });
+    expect(await failure()).toBe('unexpected');
+    page.copy = { ...COPY, tree: 'no JSON' };
+    expect(await failure()).toBe('unexpected');
+  });
+
   it('a page whose process answers nonsense', async () => {
-    page.copy = { ...COPY, html: { evil: true } };
+    page.copy = { ...COPY, tree: { evil: true } };
     expect(await failure()).toBe('unexpected');
     page.probe = 'nonsense';
     expect(await failure()).toBe('unexpected');

@@ -1,4 +1,4 @@
-import { firstChildOf, nextSiblingOf, shadowOf } from '../dom';
+import { assignedNodes, getFirstChild, getNextSibling, getShadow } from './native';
 
 /** The elements of HTML that can have a shadow tree, beside those with a dash in their name. */
 const HOSTS: ReadonlySet<string> = new Set(
@@ -11,15 +11,15 @@ const HOSTS: ReadonlySet<string> = new Set(
  */
 export function shownApart(element: Element, name: string): Node[] | null {
   if (name === 'slot') {
-    const assigned = HTMLSlotElement.prototype.assignedNodes.call(element as HTMLSlotElement);
+    const assigned = assignedNodes.call(element as HTMLSlotElement);
     return assigned.length > 0 ? assigned : null;
   }
-  const shadow = HOSTS.has(name) || name.includes('-') ? shadowOf(element) : null;
+  const shadow = HOSTS.has(name) || name.includes('-') ? getShadow.call(element) : null;
   return shadow && childrenOf(shadow);
 }
 
 function childrenOf(node: Node): Node[] {
   const children: Node[] = [];
-  for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) children.push(child);
+  for (let child = getFirstChild.call(node); child; child = getNextSibling.call(child)) children.push(child);
   return children;
 }

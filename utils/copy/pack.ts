@@ -1,6 +1,16 @@
-import { attributeOf, firstChildOf, NOT_VISIBLE, nameOf, nextSiblingOf, rootOf, typeOf } from '../dom';
+import { NOT_VISIBLE, rootOf } from '../dom';
 import { shownApart } from './flatten';
-import { attributeNamesOf, namespaceOf, textIn, urlOf } from './native';
+import {
+  getAttribute,
+  getAttributeNames,
+  getData,
+  getFirstChild,
+  getName,
+  getNamespace,
+  getNextSibling,
+  getType,
+  getUrl,
+} from './native';
 import { visibilityOf } from './visibility';
 import { CLOSE, NAMESPACES, type PackedCopy, STEP } from './written';
 
@@ -10,6 +20,8 @@ const MAX_NODES = 400_000;
 const MAX_DEPTH = 600;
 /** Characters at most: browsers refuse messages of more than 64 MB, and a character may take six bytes. */
 const MAX_LENGTH = 10_000_000;
+/** Characters of one attribute: pictures written into the page can be larger than all of its text. */
+const MAX_VALUE = 1_000_000;
 
 /** Elements of which nothing inside is read. Scripts are, where they are data. */
 const EMPTIED: ReadonlySet<string> = new Set(
@@ -27,7 +39,7 @@ export function packPage(live: Document): PackedCopy {
   const root = rootOf(live);
   if (root) writer.element(root, 0, true);
   const { out, complete } = writer;
-  return { tree: JSON.stringify(out), url: urlOf(live), complete };
+  return { tree: JSON.stringify(out), url: getUrl.call(live), complete };
 }
 
 class Writer {
@@ -40,7 +52,7 @@ class Writer {
   /** @param seen whether the reader sees what it is in */
   element(element: Element, depth: number, seen: boolean): void {
     const { out } = this;
-    const name = nameOf(element);
+    const name = getName.call(element);
     const at = out.push(0, name) - 2;
     const className = this.attributes(element);
     const isSeen = seen && this.visible(element, name, className);
@@ -55,7 +67,8 @@ class Writer {
     const shown = shownApart(element, name);
     if (shown) for (const node of shown) this.node(node, depth, seen);
     else
-      for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) this.node(node, depth, seen);
+      for (let node = getFirstChild.call(element); node; node = getNextSibling.call(node))
+        this.node(node, depth, seen);
   }
 
   private node(node: Node, depth: number, seen: boolean): void {
@@ -63,10 +76,10 @@ class Writer {
       this.complete = false;
       return;
     }
-    const type = typeOf(node);
+    const type = getType.call(node);
     if (type === ELEMENT) this.element(node as Element, depth, seen);
     else if (type === TEXT || type === CDATA) {
-      const data = textIn(node);
+      const data = getData.call(node);
       if (this.length + data.length > MAX_LENGTH) this.complete = false;
       else this.out.push(data);
       this.length += data.length;
@@ -76,9 +89,12 @@ class Writer {
   /** @returns the class; '' for none */
   private attributes(element: Element): string {
     let className = '';
-    for (const name of attributeNamesOf(element)) {
+    const names = getAttributeNames.call(element);
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i] as string;
       if (isCode(name) || name === NOT_VISIBLE) continue; // a page that writes the mark itself would hide its text
-      const value = attributeOf(element, name) ?? '';
+      const value = getAttribute.call(element, name) ?? '';
+      if (value.length > MAX_VALUE) continue;
       if (name === 'class') className = value;
       this.length += value.length;
       this.out.push(name, value);
@@ -87,13 +103,13 @@ class Writer {
   }
 }
 
-const isData = (script: Element): boolean => JSON_LD.test(attributeOf(script, 'type') ?? '');
+const isData = (script: Element): boolean => JSON_LD.test(getAttribute.call(script, 'type') ?? '');
 
 /** Code and documents in attributes: nothing of them is read, and no browser should see them again. */
 const isCode = (name: string): boolean => name.startsWith('on') || name === 'srcdoc';
 
 function codeOf(element: Element): number {
-  const namespace = namespaceOf(element);
+  const namespace = getNamespace.call(element);
   return namespace === NAMESPACES[0]
     ? 0
     : Math.max(0, NAMESPACES.indexOf(namespace as (typeof NAMESPACES)[0]));

@@ -116,6 +116,12 @@ describe('a packed page', () => {
     expect(body.querySelector('p')?.getAttribute('c')).toBe('2');
   });
 
+  it('leaves out attributes that would take the room of the text', () => {
+    const page = parse(`<img alt="Boat" src="data:image/png;base64,${'A'.repeat(1_000_000)}"><p>Text</p>`);
+    const { body } = unpackCopy(packPage(page));
+    expect(body.innerHTML).toBe('<img alt="Boat"><p>Text</p>');
+  });
+
   it('says where it had no room for all: too deep, too large', () => {
     expect(packPage(parse('<p>Short</p>')).complete).toBe(true);
     const deep = parse('');

@@ -8,9 +8,16 @@ export async function readRights() {
   };
 }
 
-/** That, at install. */
-export const RIGHTS_AT_INSTALL = {
+/** That, at install. Chrome alone has to be asked for a page of Lede's own that nobody sees (utils/browser/hidden-page.ts). */
+export const rightsAtInstall = (browser: 'chromium' | 'firefox') => ({
   origins: [],
-  permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+  permissions: [
+    'activeTab',
+    'contextMenus',
+    ...(browser === 'chromium' ? ['offscreen'] : []),
+    'scripting',
+    'storage',
+    'unlimitedStorage',
+  ],
   open: null,
-};
+});

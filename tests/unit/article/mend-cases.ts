@@ -33,6 +33,10 @@ export const MEND_CASES: Readonly<Record<string, MendCase>> = {
   'what a template calls a column beside the story is beside it': {
     html: `<div><div><p data-left>${FERRY}</p><p data-left>${TOLL}</p></div><div class="page-sidebar"><p>${LAMP}</p></div></div>`,
   },
+  'links under a label of other stories lead away, and so does the label': {
+    html: `<div><p data-left>${FERRY}</p><p>Don't miss</p><p><a href="/toll">Toll for carts is raised again</a> [Video]</p><p><a href="/lamp">Eleven ships by noon</a></p>
+      <p data-left>${TOLL}</p><p data-left>Don't miss</p><p data-left>${LAMP} <a href="/lamp">Eleven ships</a></p><h2 data-left>Features</h2><ul><li data-left><a href="/a">A lamp that never goes out</a></li></ul></div>`,
+  },
   'the label of an advertisement is none of the text': {
     html: `<p data-left>${FERRY}</p><p>Advertisement</p><p data-left>${TOLL}</p><ul><li data-left>Advertising</li><li data-left>${LAMP}</li></ul>`,
   },

@@ -1,4 +1,8 @@
+import { indexLabels } from '../../clutter/match/label-index';
+import { RELATED } from '../../clutter/rows/related';
 import { selectFirst } from '../../dom';
+import { remembering } from '../../dom/remember';
+import type { Block } from '../../locate';
 import { CUE_NAMES } from '../../locate/cues';
 import { type Mend, TEXT_WORDS } from './types';
 
@@ -17,6 +21,13 @@ const LABEL = { words: 4, share: 0.75 };
 /** What lists and tables name is no label. */
 const ENTRIES: ReadonlySet<string> = new Set(['li', 'dt', 'dd', 'td', 'th']);
 
+/** Words of a label, with those that stand for a name in it. */
+const LABELS_WORDS = 9;
+const otherStories = remembering(RELATED, (rows) => indexLabels(rows, 'label'));
+
+const isLeading = ({ words, linkWords }: Block): boolean =>
+  words > 0 && words <= MAX_LEADING_WORDS && linkWords >= LINKED * words;
+
 /** What leads away from the text, or was never meant to be read. */
 export const AWAY: readonly Mend[] = [
   [
@@ -26,6 +37,19 @@ export const AWAY: readonly Mend[] = [
         const says = page.cues[block.index * CUE_NAMES.length + MORE] ?? 0;
         if (says === 0 || block.words > MAX_LEADING_WORDS || block.box.name === 'li') continue;
         if (block.linkWords >= LINKED * block.words) kept[block.index] = 0;
+      }
+    },
+  ],
+  [
+    'links under a label of other stories lead away, and so does the label',
+    ({ page, kept }) => {
+      const { blocks } = page.scan;
+      for (const label of blocks) {
+        if (!kept[label.index] || label.heading || label.words > LABELS_WORDS) continue;
+        if (otherStories().rowsFor(label.text).length === 0) continue;
+        let end = label.index + 1;
+        for (let block = blocks[end]; block && isLeading(block); block = blocks[end]) end++;
+        if (end > label.index + 1) kept.fill(0, label.index, end);
       }
     },
   ],

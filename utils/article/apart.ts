@@ -1,5 +1,6 @@
 import { fold } from '../dom';
 import type { Block, Page } from '../locate';
+import { MAX_HEADLINE_WORDS } from './metadata/raw/headline';
 import { isSignOff } from './sign-off';
 
 /** What is shown apart from the body, and the elements it was read from. */
@@ -10,8 +11,8 @@ export interface ShownApart {
   elements: readonly Element[];
 }
 
-/** Blocks this short can repeat the headline or be a byline's line; a longer one is a paragraph that mentions them. */
-const MAX_WORDS = 40;
+/** Blocks no longer than a headline can repeat it or be a byline's line; a longer one is a paragraph that mentions them. */
+const MAX_WORDS = MAX_HEADLINE_WORDS;
 /** Characters of a headline, white space aside, by which its beginning is known. */
 const BEGINNING = 16;
 /** Words a byline's line may have besides the names: "By", "Staff writer". */

@@ -25,7 +25,7 @@ export const readInHiddenPage: ReadCopy = async (copy, options) => {
     return reply as Article;
   } finally {
     working -= 1;
-    if (working === 0) closing = setTimeout(close, IDLE);
+    if (working === 0) closing = setTimeout(close, IDLE); // cleared by whoever reads before
   }
 };
 
@@ -34,7 +34,7 @@ async function inTime(reply: Promise<unknown>): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      void chrome.offscreen.closeDocument().catch(() => undefined);
+      close();
       reject(new Error('The hidden page did not answer.'));
     }, LONGEST);
   });
@@ -56,7 +56,7 @@ const open = (): Promise<void> =>
   });
 
 const close = (): void => {
-  if (working === 0) void chrome.offscreen.closeDocument().catch(() => undefined); // the browser was faster
+  void chrome.offscreen.closeDocument().catch(() => undefined); // the browser was faster
 };
 
 /** Runs in the hidden page. */

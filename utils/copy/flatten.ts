@@ -1,4 +1,5 @@
-import { assignedNodes, getFirstChild, getNextSibling, getShadow } from './native';
+import { getFirstChild, getNextSibling, getShadowRoot } from '../dom';
+import { assignedNodes } from './native';
 
 /** The elements of HTML that can have a shadow tree, beside those with a dash in their name. */
 const HOSTS: ReadonlySet<string> = new Set(
@@ -14,7 +15,7 @@ export function shownApart(element: Element, name: string): Node[] | null {
     const assigned = assignedNodes.call(element as HTMLSlotElement);
     return assigned.length > 0 ? assigned : null;
   }
-  const shadow = HOSTS.has(name) || name.includes('-') ? getShadow.call(element) : null;
+  const shadow = HOSTS.has(name) || name.includes('-') ? getShadowRoot.call(element) : null;
   return shadow && childrenOf(shadow);
 }
 

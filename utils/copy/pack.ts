@@ -1,16 +1,6 @@
-import { NOT_VISIBLE, rootOf } from '../dom';
+import { getFirstChild, getLocalName, getNextSibling, getNodeType, NOT_VISIBLE, rootOf } from '../dom';
 import { shownApart } from './flatten';
-import {
-  getAttribute,
-  getAttributeNames,
-  getData,
-  getFirstChild,
-  getName,
-  getNamespace,
-  getNextSibling,
-  getType,
-  getUrl,
-} from './native';
+import { getAttribute, getAttributeNames, getData, getNamespace, getUrl } from './native';
 import { visibilityOf } from './visibility';
 import { CLOSE, NAMESPACES, type PackedCopy, STEP } from './written';
 
@@ -52,7 +42,7 @@ class Writer {
   /** @param seen whether the reader sees what it is in */
   element(element: Element, depth: number, seen: boolean): void {
     const { out } = this;
-    const name = getName.call(element);
+    const name = getLocalName.call(element);
     const at = out.push(0, name) - 2;
     const className = this.attributes(element);
     const isSeen = seen && this.visible(element, name, className);
@@ -76,7 +66,7 @@ class Writer {
       this.complete = false;
       return;
     }
-    const type = getType.call(node);
+    const type = getNodeType.call(node);
     if (type === ELEMENT) this.element(node as Element, depth, seen);
     else if (type === TEXT || type === CDATA) {
       const data = getData.call(node);
@@ -108,9 +98,5 @@ const isData = (script: Element): boolean => JSON_LD.test(getAttribute.call(scri
 /** Code and documents in attributes: nothing of them is read, and no browser should see them again. */
 const isCode = (name: string): boolean => name.startsWith('on') || name === 'srcdoc';
 
-function codeOf(element: Element): number {
-  const namespace = getNamespace.call(element);
-  return namespace === NAMESPACES[0]
-    ? 0
-    : Math.max(0, NAMESPACES.indexOf(namespace as (typeof NAMESPACES)[0]));
-}
+const codeOf = (element: Element): number =>
+  Math.max(0, NAMESPACES.indexOf(getNamespace.call(element) ?? ''));

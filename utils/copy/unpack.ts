@@ -20,7 +20,7 @@ export function unpackCopy({ tree }: Pick<PackedCopy, 'tree'>): Document {
       const parent = above.at(-1);
       if (parent) append(parent, document.createTextNode(item));
     } else {
-      const element = create(document, NAMESPACES[Math.floor(item / STEP)], String(written[at++]));
+      const element = create(document, NAMESPACES[Math.floor(item / STEP)] ?? null, String(written[at++]));
       for (let left = item % STEP; left > 0; left--)
         setAttribute(element, String(written[at++]), String(written[at++]));
       above.push(element);
@@ -30,9 +30,9 @@ export function unpackCopy({ tree }: Pick<PackedCopy, 'tree'>): Document {
 }
 
 /** Names that a parser takes are not always ones that can be made: those elements become boxes without a meaning. */
-function create(document: Document, namespace: string | undefined, name: string): Element {
+function create(document: Document, namespace: string | null, name: string): Element {
   try {
-    return document.createElementNS(namespace ?? NAMESPACES[0], name);
+    return document.createElementNS(namespace, name);
   } catch {
     return document.createElement('div');
   }

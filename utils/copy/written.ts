@@ -10,11 +10,11 @@ export type Written = readonly (string | number)[];
 export const CLOSE = -1;
 
 /** Namespaces by their codes, a hundred thousand apart: an element has fewer attributes. HTML is the usual one. */
-export const NAMESPACES = [
+export const NAMESPACES: readonly string[] = [
   'http://www.w3.org/1999/xhtml',
   'http://www.w3.org/2000/svg',
   'http://www.w3.org/1998/Math/MathML',
-] as const;
+];
 export const STEP = 100_000;
 
 /** A copy as a message. */

@@ -7,7 +7,7 @@
 
 type Getter<T> = (this: unknown) => T;
 
-function getter<T>(prototype: object, name: string): Getter<T> {
+export function getter<T>(prototype: object, name: string): Getter<T> {
   const found = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!found) throw new Error(`No getter ${name} on the prototype`);
   return found as Getter<T>;
@@ -15,15 +15,15 @@ function getter<T>(prototype: object, name: string): Getter<T> {
 
 const getParentNode = getter<ParentNode & Node>(Node.prototype, 'parentNode');
 const getParentElement = getter<Element | null>(Node.prototype, 'parentElement');
-const getFirstChild = getter<ChildNode | null>(Node.prototype, 'firstChild');
-const getNextSibling = getter<ChildNode | null>(Node.prototype, 'nextSibling');
+export const getFirstChild = getter<ChildNode | null>(Node.prototype, 'firstChild');
+export const getNextSibling = getter<ChildNode | null>(Node.prototype, 'nextSibling');
 const getPreviousSibling = getter<ChildNode | null>(Node.prototype, 'previousSibling');
 const getTextContent = getter<string | null>(Node.prototype, 'textContent');
-const getNodeType = getter<number>(Node.prototype, 'nodeType');
-const getLocalName = getter<string>(Element.prototype, 'localName');
+export const getNodeType = getter<number>(Node.prototype, 'nodeType');
+export const getLocalName = getter<string>(Element.prototype, 'localName');
 const getBody = getter<HTMLElement | null>(Document.prototype, 'body');
 const getDocumentElement = getter<HTMLElement | null>(Document.prototype, 'documentElement');
-const getShadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const getShadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const { getAttribute, hasAttribute, setAttribute, removeAttribute, matches, closest } = Element.prototype;
 const { appendChild, contains, compareDocumentPosition, removeChild } = Node.prototype;
 const remove = Element.prototype.remove;

@@ -21,8 +21,6 @@ const LABEL = { words: 4, share: 0.75 };
 /** What lists and tables name is no label. */
 const ENTRIES: ReadonlySet<string> = new Set(['li', 'dt', 'dd', 'td', 'th']);
 
-/** Words of a label, with those that stand for a name in it. */
-const LABELS_WORDS = 9;
 const otherStories = remembering(RELATED, (rows) => indexLabels(rows, 'label'));
 
 const isLeading = ({ words, linkWords }: Block): boolean =>
@@ -45,7 +43,7 @@ export const AWAY: readonly Mend[] = [
     ({ page, kept }) => {
       const { blocks } = page.scan;
       for (const label of blocks) {
-        if (!kept[label.index] || label.heading || label.words > LABELS_WORDS) continue;
+        if (!kept[label.index] || label.heading || !otherStories().mayHold(label.text)) continue;
         if (otherStories().rowsFor(label.text).length === 0) continue;
         let end = label.index + 1;
         for (let block = blocks[end]; block && isLeading(block); block = blocks[end]) end++;

@@ -35,7 +35,7 @@ const MAX_HEADINGS = 60;
 /** Characters of a heading that is a headline. */
 const MAX_HEADLINE = 400;
 /** Words of a heading that is a headline: with more, a template has set the story's introduction as its heading. */
-const MAX_HEADLINE_WORDS = 40;
+export const MAX_HEADLINE_WORDS = 40;
 /** Share of a heading's words that a declared title must have for the two to be one headline in two wordings. */
 const ALIKE = 0.5;
 /** Parts of a heading that are no words of the headline, by what they call themselves. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { knowledgeScript, takeFromKnowledge } from './scripts/build/knowledge';
+import { knowledgeScript, standIns } from './scripts/build/knowledge';
 import { keptLists } from './scripts/lists/kept';
 import { noticeOf } from './scripts/lists/notice';
 import { CATEGORY_IDS } from './utils/clutter/categories';
@@ -12,7 +12,8 @@ const EVERY_SITE = ['*://*/*', 'file:///*'];
 
 /**
  * Nothing is loaded but packaged files (the filter lists among them) and the images of the article shown.
- * Trusted Types: a string becomes HTML only through DOMPurify's policy (utils/sanitise).
+ * Trusted Types: a string becomes HTML only through DOMPurify's policy (utils/sanitise), or an inert copy of a page
+ * (utils/copy).
  */
 const PAGE_POLICY = [
   "default-src 'none'",
@@ -25,7 +26,7 @@ const PAGE_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lede dompurify',
+  'trusted-types lede lede-copy dompurify',
 ].join('; ');
 
 export default defineConfig({
@@ -35,8 +36,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ name }) => name === 'declutter'))
-        config.plugins = [takeFromKnowledge(), config.plugins];
+      config.plugins = [...entrypoints.map(({ name }) => standIns(name)), config.plugins];
     },
     // What is hidden before a page is parsed: registered sheets must be files of the package (utils/browser/registration.ts).
     'build:publicAssets': async (_, assets) => {

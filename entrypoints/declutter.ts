@@ -2,12 +2,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import {
   answerTab,
   askLists,
-  fetchJudge,
-  readSettings,
+  askRules,
+  fetchFinder,
+  inspectCopy,
   report,
   watchSettings,
 } from '../utils/browser/content';
-import { findClutter, locatePlainly, namesMet } from '../utils/clutter';
+import type { Finder } from '../utils/clutter';
 import { startSelectors } from '../utils/clutter/start';
 import {
   announce,
@@ -18,8 +19,6 @@ import {
   type World,
   watchAddress,
 } from '../utils/hide';
-import type { locate } from '../utils/locate';
-import { rulesFor, type Settings } from '../utils/settings';
 
 /**
  * Registered for the sites the reader chose, or injected into a tab by a click. Not WXT's kind of content script: that
@@ -38,34 +37,48 @@ async function declutter(): Promise<void> {
   announce(document);
   awaitSuccessor(document, isOrphan, () => stop.abort(), signal);
   const world: World = { document, view: window, now: () => performance.now() };
-  const judge = globalThis as { ledeJudge?: typeof locate };
   const tools: Tools = {
-    locate: (page) => locatePlainly(page) ?? judge.ledeJudge?.(page) ?? null,
-    fetchJudge,
-    findClutter,
-    names: namesMet,
+    inspect: inspectCopy,
+    finder: () => (globalThis as { ledeFinder?: Finder }).ledeFinder ?? null,
+    fetchFinder,
     askLists,
     early: startSelectors,
   };
+  // The cleaner comes first: it has to see the page's first frame, which may be drawn while the rules are asked for.
   const cleaner = createCleaner(world, tools, (state, count) => report({ state, count }), signal);
-  // The cleaner comes first: it has to see the page's first frame, which may be drawn while the settings are read.
-  let settings: Settings = await readSettings();
-  const rules = () => rulesFor(settings, location.href);
-  const session = createSession(cleaner, rules());
+  const rules = await askRules(location.href);
+  const session = createSession(cleaner, rules);
   answerTab(
     {
       'clean.status': () => cleaner.status(),
-      'clean.start': () => session.cleanNow(),
+      'clean.start': async () => {
+        session.cleanNow();
+        await cleaner.settled();
+        return cleaner.status();
+      },
       'clean.showEverything': () => session.showEverything(),
     },
     signal,
   );
-  watchAddress(world, () => session.moved(rules()), signal);
-  watchSettings((changed) => {
-    settings = changed;
-    session.ruled(rules());
-  }, signal);
-  session.ruled(rules());
+  let asked = 0;
+  let isMoved = false;
+  /** Asks for the rules anew. Of several answers only the one to the last question counts. */
+  async function ask(): Promise<void> {
+    asked += 1;
+    const mine = asked;
+    const now = await askRules(location.href).catch(() => null); // the extension is gone: the page stays as it is
+    if (!now || mine !== asked || signal.aborted) return;
+    if (isMoved) session.moved(now);
+    else session.ruled(now);
+    isMoved = false;
+  }
+  const moved = (): void => {
+    isMoved = true;
+    void ask();
+  };
+  watchAddress(world, moved, signal);
+  watchSettings(() => void ask(), signal);
+  session.ruled(rules);
 }
 
 /** Whether the extension was updated, or removed, under the page. */

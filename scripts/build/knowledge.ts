@@ -1,24 +1,39 @@
 import type { Plugin } from 'vite';
+import { CATEGORY_IDS } from '../../utils/clutter/categories';
 import { ROWS } from '../../utils/clutter/rows';
+import { startSelectors } from '../../utils/clutter/start';
 
 /**
- * What the clean-up knows, apart from what it does: a script of its own that is loaded into a page before `declutter`.
+ * What finds clutter, apart from what it does: a script of its own that is loaded into a page before `finder`.
  * The global is that of Lede's own world: no page sees it.
  */
 export function knowledgeScript(): string {
   return `globalThis.ledeKnowledge??={rows:${literal(ROWS)}};\n`;
 }
 
-/** The module that is data, and what stands in its place where `knowledge` is loaded before. */
-const DATA = '/utils/clutter/rows/index.ts';
-const FROM_KNOWLEDGE = 'export const ROWS = globalThis.ledeKnowledge.rows;';
+/** What stands in the place of modules that are data, by the script that is built and the module's file. */
+const STAND_INS: Record<string, Record<string, () => string>> = {
+  /** Loaded before. */
+  finder: { '/utils/clutter/rows/index.ts': () => 'export const ROWS = globalThis.ledeKnowledge.rows;' },
+  /** All that the script in every page needs of the tables. */
+  declutter: { '/utils/clutter/start.ts': startModule },
+};
 
-/** Takes it out of a script. */
-export function takeFromKnowledge(): Plugin {
+function startModule(): string {
+  const selectors = Object.fromEntries(CATEGORY_IDS.map((id) => [id, startSelectors(id)]));
+  return `const SELECTORS = ${literal(selectors)};\nexport const startSelectors = (category) => SELECTORS[category];`;
+}
+
+/** Puts them into a script. */
+export function standIns(script: string): Plugin {
+  const modules = Object.entries(STAND_INS[script] ?? {});
   return {
-    name: 'take-from-knowledge',
+    name: 'stand-ins',
     enforce: 'pre',
-    load: (id) => (id.replaceAll('\\', '/').replace(/\?.*$/, '').endsWith(DATA) ? FROM_KNOWLEDGE : null),
+    load(id) {
+      const file = id.replaceAll('\\', '/').replace(/\?.*$/, '');
+      return modules.find(([module]) => file.endsWith(module))?.[1]() ?? null;
+    },
   };
 }
 
@@ -28,9 +43,11 @@ function literal(value: unknown): string {
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return `[${value.map(literal).join()}]`;
   if (typeof value !== 'object' || value === null) return String(value);
-  const fields = Object.entries(value).map(([key, field]) => `${key}:${literal(field)}`);
+  const fields = Object.entries(value).map(([key, field]) => `${nameOf(key)}:${literal(field)}`);
   return `{${fields.join()}}`;
 }
 
 /** In the quotes that need the fewest escapes. */
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`;
+
+const nameOf = (key: string): string => (/^[a-z]\w*$/i.test(key) ? key : quoted(key));

@@ -1,21 +1,34 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { putRule } from '../settings';
+import { CATEGORY_IDS } from '../clutter/categories';
+import { putRule, rulesFor } from '../settings';
 import { SiteRuleSchema } from '../settings/schema';
 import { showClean } from './button';
+import { inspectCopy, prepare } from './elsewhere';
 import { SCRIPTS } from './keys';
 import { findListed } from './lists';
 import { type BackgroundMessages, type Handlers, messageName } from './messages';
-import { updateSettings } from './settings-store';
+import { getSettings, updateSettings } from './settings-store';
 
 type Sender = Browser.runtime.MessageSender;
 
+/** Of a copy: utils/copy writes no more. */
+const Text = v.pipe(v.string(), v.maxLength(64_000_000));
+
 const DATA = {
+  'rules.find': v.object({ url: v.pipe(v.string(), v.maxLength(100_000)) }),
   'clean.report': v.object({
     state: v.picklist(['off', 'working', 'cleaned', 'cannot']),
     count: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
-  'judge.load': v.undefined(),
+  'page.inspect': v.object({
+    copy: v.union([
+      v.object({ html: Text, elements: v.pipe(v.number(), v.integer()), quirks: v.boolean() }),
+      v.object({ tree: Text }),
+    ]),
+    categories: v.array(v.picklist(CATEGORY_IDS)),
+  }),
+  'finder.load': v.undefined(),
   'lists.find': v.object({
     language: v.pipe(v.string(), v.maxLength(35)),
     names: v.pipe(v.string(), v.maxLength(2_000_000)),
@@ -24,17 +37,25 @@ const DATA = {
 } satisfies Record<keyof BackgroundMessages, v.GenericSchema>;
 
 const HANDLERS: Handlers<BackgroundMessages, Sender> = {
+  'rules.find': async ({ url }, sender) => {
+    const { settings } = await getSettings();
+    const { action, categories } = rulesFor(settings, isOfSameSite(url, sender) ? url : (sender.url ?? ''));
+    if (action === 'clean') void prepare().catch(() => undefined); // its inspection will say so
+    return { action, categories: [...categories] };
+  },
   'clean.report': async (data, { tab, frameId }) => {
     if (tab?.id !== undefined && frameId === 0) await showClean(tab.id, data);
     return undefined;
   },
-  'judge.load': async (_, { tab, frameId = 0 }) => {
+  // Of which site is the browser's word, not the page's.
+  'page.inspect': (data, { url }) => inspectCopy(data, url ?? ''),
+  'finder.load': async (_, { tab, frameId = 0 }) => {
     if (tab?.id === undefined) return undefined;
     const target = { tabId: tab.id, frameIds: [frameId] };
-    await browser.scripting.executeScript({ target, files: [`/${SCRIPTS.judge}`] }).catch(() => undefined); // the tab went on
+    const files = SCRIPTS.finder.map((file) => `/${file}` as '/finder.js');
+    await browser.scripting.executeScript({ target, files }).catch(() => undefined); // the tab went on
     return undefined;
   },
-  // Of which site is the browser's word, not the page's.
   'lists.find': (data, { url }) => findListed(url ?? '', data),
   'site.put': async (data) => {
     const stored = await updateSettings((now) => putRule(now, data));
@@ -63,6 +84,13 @@ async function handle<Name extends keyof BackgroundMessages>(
 }
 
 const isKnown = (name: string): name is keyof BackgroundMessages => Object.hasOwn(HANDLERS, name);
+
+/** Whether a page may have this address now: what holds on other sites is none of its business. */
+function isOfSameSite(url: string, sender: Sender): boolean {
+  if (!URL.canParse(url) || !URL.canParse(sender.url ?? '')) return false;
+  const [now, before] = [new URL(url), new URL(sender.url ?? '')];
+  return now.protocol === before.protocol && now.host === before.host;
+}
 
 /** The address of the sender is the browser's word, not the sender's. */
 function isOwnPage({ url }: Sender): boolean {

@@ -5,10 +5,9 @@ import { CLEAN_EVERYWHERE } from '../settings';
 import { answer } from './answers';
 import { hideCounts, paintBadge, showFailure } from './button';
 import { cleanNow } from './cleaning';
+import { readCopy } from './elsewhere';
 import { gather } from './gather';
-import { readInHiddenPage } from './hidden-page';
 import { SESSION } from './keys';
-import { readHere } from './read-copy';
 import { forget } from './recall';
 import { reconcile } from './registration';
 import { watchSettings } from './settings-store';
@@ -20,8 +19,6 @@ const COMMANDS: Record<string, { title: () => string; act: (tab: Tab) => Promise
   'open-reader': { title: () => i18n.t('commandReader'), act: openReaderOf },
   'clean-page': { title: () => i18n.t('commandClean'), act: clean },
 };
-
-const readCopy = import.meta.env.FIREFOX ? readHere : readInHiddenPage;
 
 /** Listens to the browser. To be called at once when the background starts, or the event that woke it is missed. */
 export function startBackground(): void {

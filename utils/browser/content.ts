@@ -1,8 +1,9 @@
 /**
  * The side door for content scripts. They are loaded into every cleaned page, so this holds neither the polyfill
- * (10 kB) nor the schema's library: only the few calls they need, as promises, which both browsers give natively.
+ * (10 kB) nor what the settings mean: only the few calls they need, as promises, which both browsers give natively.
  */
-import { type Settings, storedSettings } from '../settings';
+import type { CategoryId } from '../clutter/categories';
+import type { SiteRule } from '../settings/schema';
 import { LOCAL } from './keys';
 import {
   type BackgroundMessages,
@@ -17,18 +18,20 @@ export type { CleanStatus, HiddenItem } from './messages';
 const api = (): Pick<typeof chrome, 'runtime' | 'storage'> =>
   (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
-/** The reader's settings, with defaults for what is missing. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await api().storage.local.get(LOCAL.settings);
-  return storedSettings(stored[LOCAL.settings]);
+/** What the settings say of the page at this address. @throws where nobody can be asked */
+export async function askRules(
+  url: string,
+): Promise<{ action: SiteRule['action'] | null; categories: ReadonlySet<CategoryId> }> {
+  const rules = await tell('rules.find', { url });
+  if (!rules) throw new Error('The background did not listen.');
+  return { ...rules, categories: new Set(rules.categories) };
 }
 
-/** Calls back with the settings whenever they change. */
-export function watchSettings(changed: (settings: Settings) => void, signal: AbortSignal): void {
+/** Calls back whenever the settings have changed. */
+export function watchSettings(changed: () => void, signal: AbortSignal): void {
   const { onChanged } = api().storage.local;
-  const heard = (changes: Record<string, { newValue?: unknown }>): void => {
-    const change = changes[LOCAL.settings];
-    if (change) changed(storedSettings(change.newValue));
+  const heard = (changes: object): void => {
+    if (Object.hasOwn(changes, LOCAL.settings)) changed();
   };
   onChanged.addListener(heard);
   signal.addEventListener('abort', () => onChanged.removeListener(heard), { once: true });
@@ -51,33 +54,37 @@ export function answerTab(handlers: Handlers<TabMessages, undefined>, signal: Ab
   signal.addEventListener('abort', () => onMessage.removeListener(heard), { once: true });
 }
 
-/** Has the background put the judge beside this script. Resolves once it is there, or cannot be. */
-export async function fetchJudge(): Promise<void> {
-  const message: Envelope<'judge.load'> = { lede: 'judge.load' };
-  try {
-    await api().runtime.sendMessage(message);
-  } catch {
-    return; // the extension was updated or removed under the page
-  }
+/** What a copy of the page says of it; null where it has to be exact. @throws where nobody can be asked */
+export async function inspectCopy(
+  copy: BackgroundMessages['page.inspect']['data']['copy'],
+  categories: Iterable<CategoryId>,
+): Promise<BackgroundMessages['page.inspect']['reply']> {
+  const inspection = await tell('page.inspect', { copy, categories: [...categories] });
+  if (inspection === undefined) throw new Error('The background did not listen.');
+  return inspection;
+}
+
+/** Has the background put the finder beside this script. Resolves once it is there, or cannot be. */
+export async function fetchFinder(): Promise<void> {
+  await tell('finder.load', undefined).catch(() => undefined);
 }
 
 /** What filter lists know of the page. @throws where the extension was updated or removed under it */
-export async function askLists(
-  data: BackgroundMessages['lists.find']['data'],
-): Promise<BackgroundMessages['lists.find']['reply']> {
-  const message: Envelope<'lists.find'> = { lede: 'lists.find', data };
-  return (await api().runtime.sendMessage(message)) ?? [];
-}
+export const askLists = async (
+  question: BackgroundMessages['lists.find']['data'],
+): Promise<BackgroundMessages['lists.find']['reply']> => (await tell('lists.find', question)) ?? [];
 
 /** Tells the background what the toolbar button is to show for this page. */
 export function report(data: BackgroundMessages['clean.report']['data']): void {
-  const message: Envelope<'clean.report'> = { lede: 'clean.report', data };
-  try {
-    // Rejected where nobody listens: the background starts again at the next report.
-    api()
-      .runtime.sendMessage(message)
-      .catch(() => undefined);
-  } catch {
-    return; // thrown where the extension was updated or removed under the page
-  }
+  // Rejected where nobody listens: the background starts again at the next report.
+  void tell('clean.report', data).catch(() => undefined);
+}
+
+/** @throws where nobody listens, and where the extension was updated or removed under the page */
+async function tell<Name extends keyof BackgroundMessages>(
+  name: Name,
+  data: BackgroundMessages[Name]['data'],
+): Promise<BackgroundMessages[Name]['reply'] | undefined> {
+  const message: Envelope = { lede: name, data };
+  return api().runtime.sendMessage(message);
 }

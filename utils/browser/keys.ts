@@ -21,8 +21,8 @@ export const SESSION = {
 
 /** Scripts in the package that are put into pages, in the order of loading. */
 export const SCRIPTS = {
+  declutter: ['declutter.js'],
   /** The first is made by the build (wxt.config.ts). */
-  declutter: ['knowledge.js', 'declutter.js'],
-  judge: 'judge.js',
+  finder: ['knowledge.js', 'finder.js'],
   copy: 'copy.js',
 } as const;

@@ -1,6 +1,7 @@
 import type { Article } from '../article/schema';
 import type { CategoryId } from '../clutter/categories';
-import type { PackedCopy } from '../copy';
+import type { NumberedCopy, PackedCopy } from '../copy';
+import type { Inspection } from '../inspect';
 import type { Listed, Question } from '../lists';
 import type { SiteRule } from '../settings/schema';
 import type { Result } from './failures';
@@ -21,6 +22,18 @@ export interface CleanStatus {
   hidden: readonly HiddenItem[];
 }
 
+/** What holds on a page. */
+export interface FoundRules {
+  action: SiteRule['action'] | null;
+  categories: readonly CategoryId[];
+}
+
+/** A copy of a page, and what is to be found in it. */
+export interface InspectRequest {
+  copy: NumberedCopy;
+  categories: readonly CategoryId[];
+}
+
 /** Asked of the content script in a tab (entrypoints/declutter.ts). Each answers with what holds afterwards. */
 export interface TabMessages {
   'clean.status': { data: undefined; reply: CleanStatus };
@@ -32,10 +45,17 @@ export interface TabMessages {
 
 /** Told to the background. */
 export interface BackgroundMessages {
+  /**
+   * From the content script: what the settings say of its page, which may have changed its address. Where it is to be
+   * cleaned, `page.inspect` is about to come.
+   */
+  'rules.find': { data: { url: string }; reply: FoundRules };
   /** From the content script, whenever either changes: shown on the toolbar button. `count`: elements hidden. */
   'clean.report': { data: { state: CleanStatus['state']; count: number }; reply: undefined };
-  /** From the content script: puts the judge (entrypoints/judge.ts) beside it. Answered once it is there. */
-  'judge.load': { data: undefined; reply: undefined };
+  /** From the content script: what a copy of its page says of it; null where it has to be exact. */
+  'page.inspect': { data: InspectRequest; reply: Inspection | null };
+  /** From the content script: puts the finder (entrypoints/finder.ts) beside it. Answered once it is there. */
+  'finder.load': { data: undefined; reply: undefined };
   /** From the content script: what filter lists know of the page that sends it. */
   'lists.find': { data: Omit<Question, 'host'>; reply: readonly Listed[] };
   /**
@@ -49,9 +69,11 @@ export interface BackgroundMessages {
 export interface HiddenPageMessages {
   /** The article of a copy. */
   'copy.read': { data: { copy: PackedCopy; options: ReadOptions }; reply: Article };
+  /** What a copy says of the page at an address; null where it has to be exact. */
+  'copy.inspect': { data: InspectRequest & { url: string }; reply: Inspection | null };
 }
 
-type Messages = TabMessages & BackgroundMessages & HiddenPageMessages;
+interface Messages extends TabMessages, BackgroundMessages, HiddenPageMessages {}
 export type MessageName = keyof Messages;
 
 /** A message as it travels. The `lede` key tells it from those of libraries. */

@@ -61,10 +61,7 @@ export function plainBody(
     body: [top.element],
     headline,
     confidence: 1,
-    wordsIn(element) {
-      const part = page.byElement.get(element);
-      return part ? sumOf(read.filter(({ index }) => index >= part.index && index < part.end)) : 0;
-    },
+    paragraphs: read.map(({ element, ownProse }) => ({ element, words: ownProse })),
   };
 }
 

@@ -12,7 +12,6 @@ import { claimByList } from './match/lists';
 import { claimTheRest } from './match/rest';
 import { claimByTeasers } from './match/teasers';
 import { isListing } from './match/titles';
-import { ROWS } from './rows';
 import { NameIndex } from './survey/names';
 import { survey } from './survey/survey';
 import type { Part, Survey } from './survey/types';
@@ -30,13 +29,17 @@ export interface ClutterOptions {
   listed?: readonly Listed[];
 }
 
-/** Finds clutter by a table of rows. */
+/** Finds clutter by a table of rows. For one page: it notes the page's names. Changes nothing. */
 export interface Finder {
   /**
    * Where the article is, where that is plain to see; else null. The survey it takes is used again by a `find` that
    * follows at once.
    */
   locate(document: Document): Location | null;
+  /**
+   * What is clutter of what is below `root`, or `root` itself: a document, or an element or fragment inserted into one.
+   * @returns in document order, none inside another, none that is or holds the body or the headline.
+   */
   find(root: ParentNode, options: ClutterOptions): Finding[];
   /** Names met so far, in the order of meeting, as filter lists are asked about them (utils/lists). */
   readonly names: ReadonlySet<string>;
@@ -135,20 +138,3 @@ function settle(page: Survey, claims: readonly Claim[], rows: readonly Row[], gu
   }
   return findings;
 }
-
-/** The finder by all that is known: one a page, for it notes the page's names. */
-const finder = createFinder(ROWS);
-
-/**
- * What of a page is clutter. Cheap: one pass, some 2 ms for a long news page. Changes nothing.
- *
- * @param root a document, or an element or fragment that was inserted into one.
- * @returns in document order, none inside another, none that is or holds the body or the headline.
- */
-export const findClutter = finder.find;
-
-/** Where the article is, where that is plain to see. */
-export const locatePlainly = finder.locate;
-
-/** Names that `findClutter` met. */
-export const namesMet: ReadonlySet<string> = finder.names;

@@ -6,20 +6,24 @@ const WHOLE = ':not(body,main,article)';
 /** What takes an early hide back: on an element, or on the root for the whole page. */
 const SHOW = ':not([data-lede-show])';
 
-/** Selectors of what is hidden before the body is known, comma-separated; '' where a category has none. */
-export function startSelectors(category: CategoryId): string {
+/** What is hidden before the body is known, a selector each; none where a category has none. */
+function listOf(category: CategoryId): string[] {
   return ROWS.flatMap((row) =>
     row.category === category && row.when === 'start' && row.match.by === 'selector'
       ? row.match.selectors
       : [],
-  ).join();
+  );
 }
+
+/** The same, comma-separated; '' where a category has none. */
+export const startSelectors = (category: CategoryId): string => listOf(category).join();
 
 /**
  * The sheet packaged for a category: CSS that hides what is safe before the body is known; '' where nothing is.
  * The attribute `data-lede-show` on an element, or on the root, revokes it.
  */
 export function startSheet(category: CategoryId): string {
-  const selectors = startSelectors(category);
-  return selectors === '' ? '' : `html${SHOW} :is(${selectors})${WHOLE}${SHOW}{display:none!important}\n`;
+  // Each by itself: browsers look rules up by what they end in, and would ask a joint one of every element.
+  const selectors = listOf(category).map((selector) => `html${SHOW} ${selector}${WHOLE}${SHOW}`);
+  return selectors.length === 0 ? '' : `${selectors.join(',\n')}{display:none!important}\n`;
 }

@@ -1,3 +1,5 @@
+export { type NumberedCopy, packNumbered } from './number';
 export { packPage } from './pack';
+export { unpackNumbered } from './parse';
 export { unpackCopy } from './unpack';
-export type { PackedCopy } from './written';
+export type { Numbered, PackedCopy } from './written';

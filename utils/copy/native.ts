@@ -7,5 +7,7 @@ import { getter } from '../dom';
 export const getData = getter<string>(CharacterData.prototype, 'data');
 export const getNamespace = getter<string | null>(Element.prototype, 'namespaceURI');
 export const getUrl = getter<string>(Document.prototype, 'URL');
+export const getOuterHtml = getter<string>(Element.prototype, 'outerHTML');
+export const getCompatMode = getter<string>(Document.prototype, 'compatMode');
 export const { getAttributeNames, getAttribute } = Element.prototype;
 export const { assignedNodes } = HTMLSlotElement.prototype;

@@ -26,3 +26,9 @@ export interface PackedCopy {
   /** Whether the whole page is in it. */
   complete: boolean;
 }
+
+/** A copy, and the live elements that are in it: the nth of them is the nth of the copy, in document order. */
+export interface Numbered<Copy> {
+  copy: Copy;
+  elements: ArrayLike<Element>;
+}

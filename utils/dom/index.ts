@@ -1,5 +1,6 @@
 export * from './native';
 export * from './tags';
 export * from './text';
+export * from './trusted-types';
 export * from './visibility';
 export * from './walk';

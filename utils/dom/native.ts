@@ -24,7 +24,8 @@ export const getLocalName = getter<string>(Element.prototype, 'localName');
 const getBody = getter<HTMLElement | null>(Document.prototype, 'body');
 const getDocumentElement = getter<HTMLElement | null>(Document.prototype, 'documentElement');
 export const getShadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const { getAttribute, hasAttribute, setAttribute, removeAttribute, matches, closest } = Element.prototype;
+const { getAttribute, getAttributeNames, hasAttribute, setAttribute, removeAttribute, matches, closest } =
+  Element.prototype;
 const { appendChild, contains, compareDocumentPosition, removeChild } = Node.prototype;
 const remove = Element.prototype.remove;
 
@@ -44,6 +45,7 @@ export const shadowOf = (element: Element): ShadowRoot | null => getShadowRoot.c
 
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
+export const attributeNamesOf = (element: Element): string[] => getAttributeNames.call(element);
 export const hasAttributeOn = (element: Element, name: string): boolean => hasAttribute.call(element, name);
 export const setAttributeOn = (element: Element, name: string, value: string): void =>
   setAttribute.call(element, name, value);
@@ -71,6 +73,9 @@ export function detach(node: Node): void {
   const parent = parentOf(node);
   if (parent) removeChild.call(parent, node);
 }
+
+/** Every element below `root`, in document order, as they are now. Cheap: none is touched before it is asked for. */
+export const everyElement = (root: ParentNode): NodeListOf<Element> => selectAll(root).call(root, '*');
 
 /** All that match below `root`, in document order. Throws SyntaxError on a selector that is none. */
 export function select(root: ParentNode, selector: string): Element[] {

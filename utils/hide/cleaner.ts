@@ -10,12 +10,14 @@ import type { CleanStatus, Tools, World } from './types';
 
 /** Cleans one page and keeps it clean. */
 export interface Cleaner {
-  /** Cleans, or goes on with other categories. What is there already is hidden at once, once the page is parsed. */
+  /** Cleans, or goes on with other categories: the page is read once it is parsed, and cleaned when it is read. */
   clean(categories: ReadonlySet<CategoryId>): void;
   /** Undoes everything and watches nothing. */
   stop(): void;
   /** The page has become another one without being loaded. */
   moved(): void;
+  /** Resolves once the page is read, where it is being read. */
+  settled(): Promise<void>;
   status(): CleanStatus;
 }
 
@@ -30,9 +32,10 @@ export function createCleaner(
   signal: AbortSignal,
 ): Cleaner {
   const { document, view } = world;
-  const hider = createHider(watchPaint(world, signal));
+  const hider = createHider();
   const sheets = createSheets(document, tools.early);
   const lock = createLock(world);
+  const isPainted = watchPaint(world, signal);
   let state: CleanStatus['state'] = 'off';
   let categories: ReadonlySet<CategoryId> = new Set();
   let told = '';
@@ -48,7 +51,7 @@ export function createCleaner(
     const cleaned = (): void => {
       state = 'cleaned';
     };
-    const lasting = { hider, sheets, lock };
+    const lasting = { hider, sheets, lock, isPainted };
     const started = startRun(world, tools, lasting, () => categories, attempt, cleaned, over);
     run = over.aborted ? null : started; // the first reading may have failed already
   }
@@ -105,12 +108,13 @@ export function createCleaner(
       if (signal.aborted) return;
       if (!isPage(document)) end('cannot');
       else if (run === null) begin();
-      else if (state === 'cleaned' && others) run.again();
+      else if (others) run.again();
     },
     stop: () => end('off'),
     moved() {
       if (state === 'cleaned') run?.moved();
     },
+    settled: async () => run?.settled(),
     status: () => ({
       state,
       hidden: inPage().map(({ element, category, rule }) => ({

@@ -5,7 +5,7 @@ import type { Cause } from './types';
 
 /** Gone, and its room with it. */
 const GONE = { display: 'none' };
-/** Not to be seen, in its room still: for what was painted already. */
+/** Not to be seen, in its room still. */
 const VEILED = { visibility: 'hidden', opacity: '0', 'pointer-events': 'none' };
 /** Records of elements that left the page are kept, for they may come back, but no more than this many. */
 const MAX_GONE = 200;
@@ -20,13 +20,18 @@ export interface Hidden extends Cause {
   undo: (() => void) | null;
 }
 
+/** How something is hidden. */
+export interface How {
+  /** For holding nothing but hidden things. */
+  wrapper?: boolean;
+  /** It keeps its room until it is folded: taking it away would be seen. */
+  room?: boolean;
+}
+
 /** Hides elements by their inline style and remembers each, so that all of it can be taken back. */
 export interface Hider {
-  /**
-   * @param fresh whether it came in since the last frame, so that nobody saw it
-   * @returns whether it is newly hidden
-   */
-  hide(element: Element, cause: Cause, wrapper?: boolean, fresh?: boolean): boolean;
+  /** @returns whether it is newly hidden */
+  hide(element: Element, cause: Cause, how?: How): boolean;
   /** Takes away the room of one that still has it. */
   fold(element: Element): void;
   isVeiled(element: Element): boolean;
@@ -49,8 +54,7 @@ export interface Hider {
   tidy(): void;
 }
 
-/** @param isPainted whether the page may have been seen: what is hidden then keeps its room until it is folded */
-export function createHider(isPainted: () => boolean = () => false): Hider {
+export function createHider(): Hider {
   const hidden = new Map<Element, Hidden>();
   const suspended = new Set<Element>();
 
@@ -69,14 +73,14 @@ export function createHider(isPainted: () => boolean = () => false): Hider {
   }
 
   return {
-    hide(element, { category, rule }, wrapper = false, fresh = false) {
+    hide(element, { category, rule }, { wrapper = false, room = false } = {}) {
       const known = hidden.get(element);
       if (known) {
         if (suspended.delete(element)) write({ ...known, category, rule, wrapper });
         return false;
       }
       const undo = closeModal(element);
-      const written = writeInline(element, isPainted() && !fresh ? VEILED : GONE);
+      const written = writeInline(element, room ? VEILED : GONE);
       if (written) hidden.set(element, { element, category, rule, wrapper, written, undo });
       return written !== null;
     },

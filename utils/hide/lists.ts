@@ -1,43 +1,47 @@
+import { type FromList, usableOf } from '../clutter/listed';
 import type { Listed } from '../clutter/types';
-import { attributeOf, matchesSelector, rootOf } from '../dom';
+import { attributeOf, rootOf } from '../dom';
 import type { Tools, World } from './types';
 
 /** Between two questions, ms. */
 const PAUSE = 400;
 
-/** What filter lists know of the page, asked for bit by bit: they are too large to be in every page. */
+/** What filter lists know of the page: told when it is read, and asked for where it grows. */
 export interface Lists {
   /** What is known by now, for the finder. */
   readonly listed: readonly Listed[];
-  /** Asks about names that were met since the last question; the first one is about the site. */
-  ask(): void;
+  /** Takes what a reading was told. */
+  add(told: readonly Listed[]): void;
+  /** Asks about names that were met since the last question. */
+  ask(names: ReadonlySet<string>): void;
 }
 
 /** @param arrived called with what is newly known */
 export function createLists(
   { document, view }: Pick<World, 'document' | 'view'>,
-  { names, askLists }: Pick<Tools, 'names' | 'askLists'>,
+  askLists: Tools['askLists'],
   arrived: (fresh: readonly Listed[]) => void,
   signal: AbortSignal,
 ): Lists {
-  const listed: Listed[] = [];
+  const known = new Map<string, Listed>();
   let asked = 0;
   let timer = 0;
 
-  async function send(question: string): Promise<void> {
+  function add(told: readonly Listed[]): void {
+    for (const listed of told) known.set(`${listed.list} ${listed.selector}`, listed);
+  }
+
+  async function send(names: string): Promise<void> {
     const root = rootOf(document);
     const language = (root && attributeOf(root, 'lang')) ?? '';
-    const answer = await askLists({ language, names: question }).catch(() => []);
+    const answer: readonly FromList[] = await askLists({ language, names }).catch(() => []);
     if (signal.aborted) return;
-    const fresh = answer.flatMap(({ list, selectors }) => {
-      const usable = root ? selectors.filter((selector) => isUsable(root, selector)) : [];
-      return usable.length > 0 ? [{ list, selector: usable.join() }] : [];
-    });
-    listed.push(...fresh);
+    const fresh = usableOf(document, answer);
+    add(fresh);
     if (fresh.length > 0) arrived(fresh);
   }
 
-  function sendNew(): void {
+  function sendNew(names: ReadonlySet<string>): void {
     timer = 0;
     const fresh = [...names].slice(asked);
     asked = names.size;
@@ -45,24 +49,16 @@ export function createLists(
   }
 
   signal.addEventListener('abort', () => view.clearTimeout(timer));
-  void send('');
 
   return {
-    listed,
-    ask() {
+    get listed() {
+      return [...known.values()];
+    },
+    add,
+    ask(names) {
       if (timer !== 0 || names.size <= asked) return;
-      if (asked === 0) sendNew();
-      else timer = view.setTimeout(sendNew, PAUSE);
+      if (asked === 0) sendNew(names);
+      else timer = view.setTimeout(() => sendNew(names), PAUSE);
     },
   };
-}
-
-/** Whether the browser at hand knows the selector: one that it does not would take those it is joined with along. */
-function isUsable(root: Element, selector: string): boolean {
-  try {
-    matchesSelector(root, selector);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -11,23 +11,27 @@ import { whenParsed } from './readable';
 import { createScrollHold } from './scroll';
 import { createRoots } from './shadows';
 import type { Sheets } from './sheets';
-import { createSweep, type Sweep } from './sweep';
+import { createSweep, type Heard, type Sweep } from './sweep';
 import type { Tools, World } from './types';
 
 /** After a change of address the page is looked at again at these times, ms: scripts fetch and fill it bit by bit. */
 const SETTLING = [0, 600, 2_500];
 
-/** What outlives a run, so that it can be undone. */
+/** What outlives a run: what can be undone, and what is known from before it. */
 export interface Lasting {
   hider: Hider;
   sheets: Sheets;
   lock: Lock;
+  /** Whether the page may have been seen. */
+  isPainted: () => boolean;
 }
 
 /** The cleaning of a page, from its beginning until the reader wants to see everything. */
 export interface Run {
-  /** Reads the whole page at once. */
+  /** Has the whole page read anew. */
   again(): void;
+  /** Resolves once it is read, where it is being read. */
+  settled(): Promise<void>;
   /** The page has become another one without being loaded. */
   moved(): void;
 }
@@ -35,12 +39,12 @@ export interface Run {
 /**
  * Begins as soon as the page is parsed.
  * @param attempt does a piece of work; `undefined` where it failed
- * @param cleaned called after the first reading
+ * @param cleaned called after each reading
  */
 export function startRun(
   world: World,
   tools: Tools,
-  { hider, sheets, lock }: Lasting,
+  { hider, sheets, lock, isPainted }: Lasting,
   categories: () => ReadonlySet<CategoryId>,
   attempt: <T>(work: () => T) => T | undefined,
   cleaned: () => void,
@@ -56,12 +60,32 @@ export function startRun(
   const holdScroll = createScrollHold(world, signal);
   const floats = createFloats(world, hider, pace);
   let isRead = false;
-  const lists = createLists(world, tools, (fresh) => isRead && attempt(() => sweep.known(fresh)), signal);
-  const folds = createFolds(world, hider, holdScroll);
+  let reading = Promise.resolve();
+  const lists = createLists(
+    world,
+    tools.askLists,
+    (fresh) => isRead && attempt(() => sweep.known(fresh)),
+    signal,
+  );
+  const folds = createFolds(world, hider, holdScroll, isPainted);
   const parts = { hider, sheets, keeper, lock, floats, folds, pace, roots, holdScroll, lists };
-  const sweep: Sweep = createSweep(document, tools, parts, categories, () => {
-    void tools.fetchJudge().then(() => signal.aborted || attempt(sweep.all));
-  });
+  let isCleaned = false;
+  const heard: Heard = {
+    categories,
+    /** It counts as work of the page's restlessness, but for the first reading. */
+    attempt(work) {
+      const began = now();
+      const isFirst = !isCleaned;
+      attempt(work);
+      if (!isFirst) pace.spend(now() - began);
+    },
+    read() {
+      isCleaned = true;
+      cleaned();
+    },
+    missed: () => insertions.lookAgain(),
+  };
+  const sweep: Sweep = createSweep(document, tools, parts, heard, signal);
   const insertions: Insertions = watchInsertions(world, pace, {
     some: (inserted) => attempt(() => sweep.some(inserted)),
     missed: () => attempt(sweep.catchUp) ?? [],
@@ -75,9 +99,8 @@ export function startRun(
 
   function first(): void {
     isRead = true;
-    sweep.all();
+    reading = sweep.all();
     insertions.watch(document);
-    cleaned();
   }
   whenParsed(document, () => attempt(first), signal);
   view.addEventListener('load', () => attempt(sweep.newRoots), { signal, once: true });
@@ -89,7 +112,10 @@ export function startRun(
   }
 
   return {
-    again: () => attempt(sweep.all),
+    again() {
+      if (isRead) reading = sweep.all(); // else it is about to be read
+    },
+    settled: () => reading,
     moved: () => {
       for (const delay of SETTLING) view.setTimeout(look, delay);
     },

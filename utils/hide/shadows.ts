@@ -1,7 +1,12 @@
-import { select, shadowOf } from '../dom';
+import { everyElement, select, shadowOf, typeOf } from '../dom';
+import { customElementsIn } from './native';
 
 /** Open shadow trees looked into: a page of web components has some dozens. */
 const MAX_ROOTS = 200;
+
+/** Of the elements of HTML that can have a shadow root, those with nothing in them. */
+const EMPTY =
+  ':is(article,aside,blockquote,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span):empty';
 
 /** The open shadow roots of a page, as far as they were met. */
 export interface Roots {
@@ -38,7 +43,7 @@ function openRoots(root: ParentNode): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const queue: ParentNode[] = [root];
   for (let at = queue.shift(); at && found.length < MAX_ROOTS; at = queue.shift()) {
-    for (const element of select(at, '*')) {
+    for (const element of hostsIn(at)) {
       const shadow = shadowOf(element);
       if (!shadow) continue;
       found.push(shadow);
@@ -46,4 +51,13 @@ function openRoots(root: ParentNode): ShadowRoot[] {
     }
   }
   return found;
+}
+
+/**
+ * What may have a shadow root. In the page itself not every element is asked, which would take a millisecond: what has a
+ * name of its own, and of the others the empty ones, for a shadow root would hide what is in them.
+ */
+function hostsIn(root: ParentNode): Iterable<Element> {
+  if (typeOf(root) !== Node.DOCUMENT_NODE) return everyElement(root);
+  return [...customElementsIn(root as Document), ...select(root, EMPTY)];
 }

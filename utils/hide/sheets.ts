@@ -1,5 +1,5 @@
 import { CATEGORY_IDS } from '../clutter/categories';
-import { matchesSelector, removeAttributeFrom, rootOf, select, setAttributeOn, typeOf } from '../dom';
+import { matchesSelector, removeAttributeFrom, rootOf, select, setAttributeOn } from '../dom';
 import type { Tools } from './types';
 
 /** On an element, the packaged sheets leave it alone; on the root, they leave the whole page alone. */
@@ -10,11 +10,13 @@ export const SHOW = 'data-lede-show';
  * cannot be removed from a page, only told off.
  */
 export interface Sheets {
+  /** What they hide of an element and what is in it. */
+  within(root: Element): Element[];
   /**
-   * Takes back what they hid in `root` and the reading of the page does not confirm: it belongs to the article, to no
-   * article page, or to a category that was switched off.
+   * Takes back what of these the reading of the page does not confirm: it belongs to the article, to no article page,
+   * or to a category that was switched off.
    */
-  review(root: ParentNode, isConfirmed: (element: Element) => boolean): void;
+  review(hidden: readonly Element[], isConfirmed: (element: Element) => boolean): void;
   /** Takes back one element. */
   show(element: Element): void;
   /** Takes back all of it. */
@@ -35,13 +37,12 @@ export function createSheets(document: Document, early: Tools['early']): Sheets 
 
   return {
     show,
-    review(root, isConfirmed) {
-      if (selector === '') return;
-      const own = typeOf(root) === Node.ELEMENT_NODE ? [root as Node as Element] : [];
-      const hidden = [
-        ...own.filter((element) => matchesSelector(element, selector)),
-        ...select(root, selector),
-      ];
+    within(root) {
+      if (selector === '') return [];
+      const found = select(root, selector);
+      return matchesSelector(root, selector) ? [root, ...found] : found;
+    },
+    review(hidden, isConfirmed) {
       for (const element of hidden) if (!isConfirmed(element)) show(element);
     },
     showAll: () => {

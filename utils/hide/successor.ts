@@ -1,4 +1,5 @@
 import { removeAttributeFrom, rootOf, setAttributeOn } from '../dom';
+import { readyStateOf } from './native';
 import { SHOW } from './sheets';
 
 /**
@@ -7,7 +8,8 @@ import { SHOW } from './sheets';
  */
 export function announce(document: Document): void {
   const root = rootOf(document);
-  if (!root) return;
+  // A page that is being loaded has none from before, and a change to its root would have its styles worked out again.
+  if (!root || readyStateOf(document) === 'loading') return;
   setAttributeOn(root, SHOW, '');
   removeAttributeFrom(root, SHOW);
 }

@@ -1,25 +1,34 @@
 import type { CategoryId } from '../clutter/categories';
 import type { Finding, Listed } from '../clutter/types';
-import { bodyOf, parentElementOf, select } from '../dom';
+import { bodyOf, select } from '../dom';
+import { createGuard, type Known } from '../inspect/guard';
+import type { Found } from '../inspect/number';
+import { isIn } from '../inspect/plan';
+import { closeSpace, isSpent } from '../inspect/space';
 import { watchBody } from './body-watch';
 import type { Floats } from './floats';
 import type { Folds } from './folds';
-import { createGuard, type Known } from './guard';
-import type { Hider } from './hider';
+import type { Hider, How } from './hider';
 import type { Keeper } from './keeper';
 import type { Lists } from './lists';
 import type { Lock } from './lock';
+import { isConnected } from './native';
 import type { Pace } from './pace';
 import { isSmall, piecesOf } from './pieces';
+import { createReader } from './reader';
 import { watchReturns } from './returns';
 import type { HoldScroll } from './scroll';
 import type { Roots } from './shadows';
 import type { Sheets } from './sheets';
-import { closeSpace, reopen } from './space';
-import type { Tools } from './types';
+import type { Cause, Tools } from './types';
 
 /** Where no article was found. */
-const NOWHERE: Known = { body: [], headline: null, wordsIn: () => 0 };
+const NOWHERE: Known = { body: [], headline: null, paragraphs: [] };
+/** Insertions kept until they can be looked at; with more, the page is looked through. */
+const MAX_LATER = 400;
+
+/** When something came into the page: before it was read, since then, or since the last frame, so that nobody saw it. */
+type Came = 'before' | 'since' | 'now';
 
 /** What a sweep works with. */
 export interface Parts {
@@ -35,13 +44,22 @@ export interface Parts {
   lists: Lists;
 }
 
+/** What a sweep tells and asks. */
+export interface Heard {
+  /** What is to be hidden, as of now. */
+  categories: () => ReadonlySet<CategoryId>;
+  /** Does work that comes late; where it fails, all ends. */
+  attempt: (work: () => void) => void;
+  /** The page was read. */
+  read: () => void;
+  /** More was inserted than was kept until it could be looked at. */
+  missed: () => void;
+}
+
 /** Finds clutter and hides it, unless the guard says that it is article. */
 export interface Sweep {
-  /**
-   * Reads the whole page: where the article is, what is clutter now and what is no longer. Where the judge has yet to
-   * be fetched nothing is changed until it is called again.
-   */
-  all(): void;
+  /** Has the whole page read: where the article is, what is clutter now and what is no longer. Resolves when that is done. */
+  all(): Promise<void>;
   /** Looks at what was inserted, and at the whole page where that may have changed where the article is. */
   some(inserted: readonly Element[]): void;
   /** Makes up for insertions that were missed. @returns pieces of the page to be looked at one by one with `some` */
@@ -56,23 +74,24 @@ export interface Sweep {
   doubt(): void;
 }
 
-/**
- * @param categories what is to be hidden, as of now
- * @param needJudge called at most once, where `all` has to be called again once the judge is there
- */
 export function createSweep(
   document: Document,
-  { locate, findClutter }: Pick<Tools, 'locate' | 'findClutter'>,
+  { inspect, finder, fetchFinder }: Pick<Tools, 'inspect' | 'finder' | 'fetchFinder'>,
   { hider, sheets, keeper, lock, floats, folds, pace, roots, holdScroll, lists }: Parts,
-  categories: () => ReadonlySet<CategoryId>,
-  needJudge: () => void,
+  { categories, attempt, read, missed }: Heard,
+  signal: AbortSignal,
 ): Sweep {
   const body = watchBody(document);
+  const reader = createReader(document, inspect);
   const isReturn = watchReturns();
   /** Parts of the page that were looked at before, not inserted since. */
   const pieces = new WeakSet<Element>();
-  let isAsked = false;
-  let isWaiting = false;
+  /** What was inserted while the page was read or the finder fetched; null where it was too much. */
+  let later: Set<Element> | null = new Set();
+  let readings = 0;
+  let fetching: Promise<void> | null = null;
+  /** Set where the finder cannot be had: what is hidden stays so, what is inserted stays as it is. */
+  let isAlone = false;
   let location = NOWHERE;
   let guard = createGuard(location);
 
@@ -81,44 +100,88 @@ export function createSweep(
     guard = createGuard(found);
   }
 
-  function all(): void {
+  /** A hidden element looks like one that holds no article. */
+  function bare<T>(take: () => T): T {
+    hider.suspend();
+    const taken = take();
+    hider.reinstate();
+    return taken;
+  }
+
+  async function all(): Promise<void> {
+    readings += 1;
+    try {
+      const reading = await reader.read(categories(), bare);
+      if (reading && !signal.aborted) attempt(() => take(reading));
+    } catch (error) {
+      if (!signal.aborted)
+        attempt(() => {
+          throw error;
+        });
+    } finally {
+      readings -= 1;
+    }
+    if (!signal.aborted) attempt(goOn);
+  }
+
+  function take({ hidden, shown, listed, ...found }: Found): void {
+    lists.add(listed);
     holdScroll(() => {
-      hider.suspend(); // a hidden element looks like one that holds no article
-      const found = locate(document) ?? (isAsked ? NOWHERE : null);
-      isWaiting = found === null;
-      if (found === null) {
-        hider.reinstate();
-        isAsked = true;
-        needJudge();
-        return;
-      }
-      know({ ...found, body: body.update(found.body) });
+      const there = hidden.filter(({ element }) => isConnected(element));
+      const inView = folds.inView(there.map(({ element }) => element));
+      hider.suspend();
+      know({ ...found, body: body.update(found.body.filter(isConnected)) });
       sheets.reset();
-      hide(find([document, ...roots.below(document)]), [document], false);
+      for (const planned of there) conceal(planned.element, planned, inView);
+      for (const element of shown) sheets.show(element);
+      watch();
+      hide(find(rootsBelow()), [], 'before');
       floats.look([document], mayFloat);
       hider.resume();
     });
+    read();
   }
 
-  function some(inserted: readonly Element[]): void {
-    if (isWaiting) return;
+  /** Whether what is inserted can be looked at only later. */
+  const isBusy = (): boolean => readings > 0 || fetching !== null;
+
+  function keep(inserted: readonly Element[]): void {
+    if (isAlone) return;
+    for (const element of inserted) later?.add(element);
+    if (later && later.size > MAX_LATER) later = null;
+  }
+
+  /** Looks at what had to wait. */
+  function goOn(): void {
+    if (isBusy()) return;
+    const waiting = later;
+    later = new Set();
+    if (waiting === null) missed();
+    else if (waiting.size > 0) look([...waiting].filter(isConnected), 'since');
+  }
+
+  function look(inserted: readonly Element[], came: Came): void {
     const fresh = inserted.filter((element) => !pieces.has(element));
     if (body.isDue(fresh)) {
       if (isSmall(document)) {
-        all();
+        void all();
         return;
       }
       know({ ...location, body: body.adopt(fresh) });
     }
-    add(find([...inserted, ...inserted.flatMap(roots.below)]), inserted, true);
+    if (isEquipped()) add(find([...inserted, ...inserted.flatMap(roots.below)]), inserted, came);
+    else keep(inserted);
     floats.look(inserted, mayFloat);
-    reopen(hider);
+    reopen();
   }
 
   function catchUp(): readonly Element[] {
-    if (isWaiting) return [];
+    if (isBusy()) {
+      later = null;
+      return [];
+    }
     if (isSmall(document) && body.isDueAnyhow()) {
-      all();
+      void all();
       return [];
     }
     const page = bodyOf(document);
@@ -127,39 +190,83 @@ export function createSweep(
     return found;
   }
 
+  /** Whether the finder is there; has it fetched where it is not. */
+  function isEquipped(): boolean {
+    if (finder() || isAlone) return !isAlone;
+    fetching ??= fetchFinder().then(() => {
+      if (signal.aborted) return;
+      fetching = null;
+      isAlone = finder() === null;
+      attempt(() => {
+        add(find(roots.below(document)), [], 'since');
+        goOn();
+      });
+    });
+    return false;
+  }
+
+  /** Open shadow roots, as far as there is something that looks into them. */
+  function rootsBelow(): readonly ShadowRoot[] {
+    const found = roots.below(document);
+    return found.length > 0 && isEquipped() ? found : [];
+  }
+
   function find(trees: readonly ParentNode[]): Finding[] {
+    const found = finder();
+    if (!found || trees.length === 0) return [];
     const options = { body: guard.body, categories: categories(), listed: lists.listed };
-    const findings = trees.flatMap((tree) => [...findClutter(tree, options)]);
-    lists.ask();
+    const findings = trees.flatMap((tree) => [...found.find(tree, options)]);
+    lists.ask(found.names);
     return findings;
   }
 
   function known(fresh: readonly Listed[]): void {
-    if (isWaiting) return;
+    if (isBusy()) return;
     const trees = [document, ...roots.below(document)];
     const found = fresh.flatMap(({ selector }) => trees.flatMap((tree) => select(tree, selector)));
     const elements = [...new Set(found)].filter((element) => !isInHidden(element));
-    if (elements.length > 0) add(find(elements), elements, false);
+    if (elements.length > 0) add(find(elements), elements, 'before');
   }
 
-  /** @param inserted whether these came after the page was read */
-  function add(findings: readonly Finding[], looked: readonly Element[], inserted: boolean): void {
-    if (findings.length > 0) holdScroll(() => hide(findings, looked, inserted));
-    else for (const element of looked) sheets.review(element, isInHidden);
+  /** Opens wrappers again into which the page has put something. */
+  function reopen(): void {
+    const filled = hider.records().filter(({ element, wrapper }) => wrapper && !isSpent(element, hider.has));
+    for (const { element } of filled) hider.show(element);
   }
 
-  /** @param where what was looked at: the document, or what was inserted */
-  function hide(findings: readonly Finding[], where: readonly ParentNode[], inserted: boolean): void {
-    for (const finding of findings) {
-      const { element, rule } = finding;
-      if (isInHidden(element) || !guard.allows(element, inserted)) continue;
-      const fresh = inserted && pace.rest() === 0;
-      if (hider.hide(element, finding, false, fresh) && isReturn(element, rule)) pace.strike();
-    }
-    for (const root of where) sheets.review(root, isInHidden);
+  function add(findings: readonly Finding[], looked: readonly Element[], came: Came): void {
+    const sheeted = looked.flatMap(sheets.within);
+    if (findings.length > 0) holdScroll(() => hide(findings, sheeted, came));
+    else sheets.review(sheeted, isInHidden);
+  }
+
+  /** @param sheeted what the packaged sheets hide of what was looked at */
+  function hide(findings: readonly Finding[], sheeted: readonly Element[], came: Came): void {
     const elements = findings.map(({ element }) => element);
-    closeSpace(hider, guard, elements);
+    const isUnseen = came === 'now' && pace.rest() === 0;
+    const inView = folds.inView(isUnseen ? [] : elements);
+    const isAllowed = (element: Element): boolean => guard.allows(element, came !== 'before');
+    for (const finding of findings)
+      if (!isInHidden(finding.element) && isAllowed(finding.element))
+        conceal(finding.element, finding, inView);
+    sheets.review(sheeted, isInHidden);
+    for (const cause of findings.filter(({ element }) => hider.has(element)))
+      closeSpace(cause.element, hider.has, (wrapper) => {
+        if (!guard.allows(wrapper)) return false;
+        hider.hide(wrapper, cause, { wrapper: true, room: hider.isVeiled(cause.element) });
+        return true;
+      });
     hider.tidy();
+    if (findings.length > 0) watch();
+  }
+
+  function conceal(element: Element, cause: Cause & How, inView: ReadonlySet<Element>): void {
+    const isNew = hider.hide(element, cause, { ...cause, room: inView.has(element) });
+    if (isNew && !cause.wrapper && isReturn(element, cause.rule)) pace.strike();
+  }
+
+  /** Watches what is hidden. */
+  function watch(): void {
     const records = hider.records();
     const all = records.map(({ element }) => element);
     keeper.watch(all);
@@ -169,17 +276,20 @@ export function createSweep(
 
   const mayFloat = (player: Element): boolean => !categories().has('video') || !guard.allows(player);
 
-  function isInHidden(element: Element): boolean {
-    for (let at: Element | null = element; at; at = parentElementOf(at)) if (hider.has(at)) return true;
-    return false;
-  }
+  const isInHidden = (element: Element): boolean => isIn(hider, element);
 
   return {
     all,
-    some,
+    some(inserted) {
+      if (isBusy()) keep(inserted);
+      else look(inserted, 'now');
+    },
     catchUp,
     known,
-    newRoots: () => add(find(roots.newBelow(document)), [], true),
+    newRoots() {
+      const fresh = isBusy() ? [] : roots.newBelow(document);
+      if (fresh.length > 0 && isEquipped()) add(find(fresh), [], 'now');
+    },
     isStale: body.isStale,
     doubt: body.doubt,
   };

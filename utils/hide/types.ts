@@ -1,6 +1,8 @@
+import type { Finder } from '../clutter';
 import type { CategoryId } from '../clutter/categories';
-import type { Finding, Listed } from '../clutter/types';
-import type { Location } from '../locate/types';
+import type { Finding } from '../clutter/types';
+import type { NumberedCopy } from '../copy';
+import type { AskLists, Inspection } from '../inspect/types';
 
 /** Why something is hidden. */
 export type Cause = Pick<Finding, 'category' | 'rule'>;
@@ -29,25 +31,14 @@ export interface World {
 
 /** What the clean-up knows by others: where the article is, and what clutter looks like. */
 export interface Tools {
-  /** Null where it is not plain to see and the judge has yet to be fetched. */
-  locate: (document: Document) => Location | null;
-  /** Brings what `locate` lacks. Never rejects. */
-  fetchJudge: () => Promise<void>;
-  findClutter: (
-    root: ParentNode,
-    options: {
-      body: readonly Element[];
-      categories: ReadonlySet<CategoryId>;
-      listed?: readonly Listed[];
-    },
-  ) => readonly Finding[];
-  /** Names that `findClutter` met so far, in order. */
-  names: ReadonlySet<string>;
-  /** What filter lists know of the page; `names` as utils/lists wants them, '' for what they know of the site. */
-  askLists: (question: {
-    language: string;
-    names: string;
-  }) => Promise<readonly { list: string; selectors: readonly string[] }[]>;
+  /** What a copy of the page says of it; null where it has to be exact. Rejects where nobody can be asked. */
+  inspect: (copy: NumberedCopy, categories: ReadonlySet<CategoryId>) => Promise<Inspection | null>;
+  /** What finds clutter in what the page inserts; null as long as it was not fetched. */
+  finder: () => Pick<Finder, 'find' | 'names'> | null;
+  /** Brings it. Never rejects. */
+  fetchFinder: () => Promise<void>;
+  /** What filter lists know of names that the finder met. */
+  askLists: AskLists;
   /** Selectors of what the category's packaged sheet hides before the body is known; '' for none. */
   early: (category: CategoryId) => string;
 }

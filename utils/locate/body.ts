@@ -1,5 +1,5 @@
 import type { Page } from './page';
-import type { Box, Location } from './types';
+import type { Box, Location, Paragraph } from './types';
 
 /** A block as likely as this is taken for the body's. */
 const LIKELY = 0.5;
@@ -15,6 +15,7 @@ const STRAY = 0.03;
 export function bodyOfBlocks(page: Page, likely: Float32Array): Location {
   const { blocks, boxes, root } = page.scan;
   const held = new Float64Array(boxes.length);
+  const paragraphs: Paragraph[] = [];
   let words = 0;
   let sure = 0;
   for (const block of blocks) {
@@ -22,21 +23,13 @@ export function bodyOfBlocks(page: Page, likely: Float32Array): Location {
     if (p < LIKELY) continue;
     words += block.words;
     sure += p * block.words;
+    paragraphs.push({ element: block.box.element, words: block.words });
     for (let box: Box | null = block.box; box; box = box.parent)
       held[box.index] = (held[box.index] ?? 0) + block.words;
   }
   const headline = blocks[page.headline]?.box.element ?? null;
-  if (words < MIN_BODY_WORDS || !root) return { body: [], headline, confidence: 0, wordsIn: () => 0 };
+  if (words < MIN_BODY_WORDS || !root) return { body: [], headline, confidence: 0, paragraphs: [] };
   let top = root;
   for (const box of boxes) if (box.parent === top && (held[box.index] ?? 0) >= words * (1 - STRAY)) top = box;
-  let indexOf: Map<Element, number> | null = null;
-  return {
-    body: [top.element],
-    headline,
-    confidence: sure / words,
-    wordsIn(element) {
-      indexOf ??= new Map(boxes.map((box) => [box.element, box.index]));
-      return held[indexOf.get(element) ?? -1] ?? 0;
-    },
-  };
+  return { body: [top.element], headline, confidence: sure / words, paragraphs };
 }

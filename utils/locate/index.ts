@@ -7,7 +7,7 @@ import type { Location } from './types';
 
 export type { Page } from './page';
 export { scan } from './scan';
-export type { Block, Box, Location, Medium, Scan } from './types';
+export type { Block, Box, Location, Medium, Paragraph, Scan } from './types';
 
 /** A page whose blocks have been judged. */
 export interface Judged {

@@ -82,6 +82,13 @@ export interface Location {
   headline: Element | null;
   /** 0 to 1. */
   confidence: number;
-  /** Words of the body inside an element; 0 for one that was not there when the page was read. */
-  wordsIn(element: Element): number;
+  /** The elements in which the article's text stands, innermost blocks, in document order. */
+  paragraphs: readonly Paragraph[];
+}
+
+/** A block of the article. */
+export interface Paragraph {
+  element: Element;
+  /** Weight as utils/dom `weigh` counts. */
+  words: number;
 }

@@ -1,7 +1,4 @@
-/**
- * What the reader chose, and what follows from it for a page. Data in, data out; storing is utils/browser's part.
- * Side door: `schema`, which brings a library along and so is not for content scripts.
- */
+/** What the reader chose, and what follows from it for a page. Data in, data out; storing is utils/browser's part. */
 export { CLEAN_EVERYWHERE, DEFAULT_CATEGORIES, DEFAULTS, EVERY_PAGE } from './defaults';
 export { covers, matches, overlaps } from './match';
 export {
@@ -23,4 +20,3 @@ export {
   setSiteCategory,
 } from './rules';
 export type { Settings, SiteRule } from './schema';
-export { storedSettings } from './stored';

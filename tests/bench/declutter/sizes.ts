@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { SCRIPTS } from '../../../utils/browser/keys';
 
 /** Bytes, gzipped. */
 export interface Sizes {
-  /** Scripts that run in every matched page, those that are data left out. */
+  /** Scripts that run in matched pages, at once or once they grow, those that are data left out. */
   code: number;
   /** Scripts that are data, sheets, and the most that the background reads of the filter lists for one page. */
   data: number;
@@ -28,10 +29,10 @@ export function sizesOf(
   const largest = KINDS.map((kind) =>
     Math.max(0, ...lists.filter((name) => kind.test(name)).map((name) => zipped(`lists/${name}`))),
   );
+  const scripts = [...registered.js, ...SCRIPTS.finder];
   return {
-    code: total(registered.js.filter((name) => !isData(name))),
+    code: total(scripts.filter((name) => !isData(name))),
     data:
-      total([...registered.js.filter(isData), ...registered.css]) +
-      largest.reduce((sum, size) => sum + size, 0),
+      total([...scripts.filter(isData), ...registered.css]) + largest.reduce((sum, size) => sum + size, 0),
   };
 }

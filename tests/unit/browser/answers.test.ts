@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { getSettings, updateSettings } from '../../../utils/browser';
 import { answer } from '../../../utils/browser/answers';
-import { fakeRest, type Rest } from './fake';
+import { fakeOffscreen, fakeRest, type Rest } from './fake';
 
 const put = { lede: 'site.put', data: { pattern: '*://a.example/*', action: 'clean' } };
 const report = { lede: 'clean.report', data: { state: 'cleaned', count: 3 } };
@@ -50,12 +50,44 @@ describe('the background', () => {
     await updateSettings((now) => ({ ...now, count: true }));
   });
 
-  it('puts the judge into the frame that asks, and into no other', async () => {
-    await answer({ lede: 'judge.load' }, page(2));
+  it('puts the finder into the frame that asks, and into no other', async () => {
+    await answer({ lede: 'finder.load' }, page(2));
     expect(rest.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 7, frameIds: [2] },
-      files: ['/judge.js'],
+      files: ['/knowledge.js', '/finder.js'],
     });
+  });
+
+  it('tells a page what the settings say of it, also where it has changed its address, and of no other site', async () => {
+    const offscreen = fakeOffscreen(async () => null);
+    await updateSettings((now) => ({
+      ...now,
+      sites: ['a', 'b'].map((site) => ({
+        pattern: `*://${site}.example/news/*`,
+        action: 'clean' as const,
+        categories: {},
+      })),
+    }));
+    const ask = async (url: string) => answer({ lede: 'rules.find', data: { url } }, page());
+    expect(await ask('https://a.example/')).toMatchObject({ action: null });
+    expect(offscreen.opened).toBe(0);
+    expect(await ask('https://b.example/news/1')).toMatchObject({ action: null });
+    const rules = await ask('https://a.example/news/1');
+    expect(rules).toMatchObject({ action: 'clean', categories: expect.arrayContaining(['ad', 'social']) });
+    await vi.waitFor(() => expect(offscreen.opened, 'A copy is about to come').toBe(1));
+  });
+
+  it('has a copy inspected, for the site that the browser says it is of', async () => {
+    const asked = vi.fn(async (_: unknown): Promise<unknown> => null);
+    fakeOffscreen(asked);
+    const data = { copy: { tree: '[]' }, categories: ['ad'] };
+    expect(
+      await answer({ lede: 'page.inspect', data: { ...data, url: 'https://b.example/' } }, page()),
+    ).toBeNull();
+    const sent = { lede: 'copy.inspect', data: { ...data, url: 'https://a.example/' } };
+    expect(asked).toHaveBeenCalledExactlyOnceWith(sent);
+    await answer({ lede: 'page.inspect', data: { ...data, categories: ['none'] } }, page());
+    expect(asked).toHaveBeenCalledOnce();
   });
 
   it('leaves other messages to others', () => {

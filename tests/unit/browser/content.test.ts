@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   answerTab,
+  askRules,
   type CleanStatus,
-  readSettings,
+  inspectCopy,
   report,
   watchSettings,
 } from '../../../utils/browser/content';
@@ -14,7 +15,6 @@ const CLEANED: CleanStatus = { state: 'cleaned', hidden: [] };
 const onMessage = event<Heard>();
 const onChanged = event<[Record<string, { newValue?: unknown }>]>();
 const sendMessage = vi.fn(async (_: unknown): Promise<unknown> => undefined);
-const get = vi.fn(async () => ({ settings: { paused: true } }));
 let ending: AbortController;
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ beforeEach(() => {
   vi.stubGlobal('browser', undefined);
   vi.stubGlobal('chrome', {
     runtime: { id: 'lede', onMessage, sendMessage },
-    storage: { local: { get, onChanged } },
+    storage: { local: { onChanged } },
   });
 });
 afterEach(() => {
@@ -42,8 +42,18 @@ const ask = async (message: unknown, id = 'lede') => {
 };
 
 describe('the content script’s door', () => {
-  it('reads the settings, with defaults for the rest', async () => {
-    expect(await readSettings()).toMatchObject({ paused: true, sites: [] });
+  it('asks what the settings say of an address', async () => {
+    sendMessage.mockResolvedValueOnce({ action: 'clean', categories: ['ad'] });
+    const rules = await askRules('https://a.example/');
+    expect(sendMessage).toHaveBeenLastCalledWith({ lede: 'rules.find', data: { url: 'https://a.example/' } });
+    expect(rules).toEqual({ action: 'clean', categories: new Set(['ad']) });
+  });
+
+  it('tells silence from the answer that there is none', async () => {
+    await expect(askRules('https://a.example/')).rejects.toThrow('did not listen');
+    await expect(inspectCopy({ tree: '[]' }, [])).rejects.toThrow('did not listen');
+    sendMessage.mockResolvedValueOnce(null);
+    expect(await inspectCopy({ tree: '[]' }, [])).toBeNull();
   });
 
   it('tells of changes until it is ended', async () => {
@@ -51,7 +61,7 @@ describe('the content script’s door', () => {
     watchSettings(changed, ending.signal);
     await onChanged.fire({ other: {} });
     await onChanged.fire({ settings: { newValue: { paused: true } } });
-    expect(changed).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ paused: true }));
+    expect(changed).toHaveBeenCalledOnce();
     ending.abort();
     expect(onChanged.size()).toBe(0);
   });
@@ -89,9 +99,9 @@ describe('the content script’s door', () => {
   });
 
   it('uses `browser` where there is one', async () => {
-    const other = vi.fn(async () => ({}));
-    vi.stubGlobal('browser', { storage: { local: { get: other } } });
-    expect(await readSettings()).toMatchObject({ paused: false });
+    const other = vi.fn(async () => ({ action: null, categories: [] }));
+    vi.stubGlobal('browser', { runtime: { sendMessage: other } });
+    expect(await askRules('https://a.example/')).toMatchObject({ action: null });
     expect(other).toHaveBeenCalled();
   });
 });

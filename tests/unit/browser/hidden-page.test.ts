@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { answerReading, readInHiddenPage } from '../../../utils/browser/hidden-page';
+import {
+  answerReading,
+  inspectInHiddenPage,
+  openHiddenPage,
+  readInHiddenPage,
+} from '../../../utils/browser/hidden-page';
 import { packPage } from '../../../utils/copy';
 import { event, fakeOffscreen, fakeRest } from './fake';
 
@@ -36,6 +41,37 @@ describe('the hidden page', () => {
     await vi.advanceTimersByTimeAsync(15_000);
     expect(pages.open).toBe(0);
     await readInHiddenPage(COPY, {});
+    expect(pages).toEqual({ opened: 2, open: 1 });
+  });
+
+  it('is opened for what is about to come, and closed where it does not come', async () => {
+    const pages = fakeOffscreen(async (message) => message);
+    await openHiddenPage();
+    expect(pages).toEqual({ opened: 1, open: 1 });
+    await vi.advanceTimersByTimeAsync(15_000);
+    const request = { copy: { tree: COPY.tree }, categories: ['ad' as const] };
+    expect(await inspectInHiddenPage(request, COPY.url)).toEqual({
+      lede: 'copy.inspect',
+      data: { ...request, url: COPY.url },
+    });
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(pages).toEqual({ opened: 1, open: 1 });
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(pages.open).toBe(0);
+  });
+
+  it('is opened anew for what comes while it is being closed', async () => {
+    const pages = fakeOffscreen(async (message) => message);
+    await openHiddenPage();
+    const { closeDocument } = chrome.offscreen;
+    let asked: Promise<unknown> = Promise.resolve();
+    chrome.offscreen.closeDocument = async () => {
+      asked = readInHiddenPage(COPY, {});
+      await closeDocument();
+    };
+    await vi.advanceTimersByTimeAsync(21_000);
+    chrome.offscreen.closeDocument = closeDocument;
+    expect(await asked).toMatchObject({ lede: 'copy.read' });
     expect(pages).toEqual({ opened: 2, open: 1 });
   });
 
@@ -85,6 +121,15 @@ describe('the hidden page', () => {
       (await onMessage.fire(message, sender))[0];
     const message = { lede: 'copy.read', data: { copy: COPY, options: { force: true } } };
     expect(await ask(message, { id: 'lede' })).toMatchObject({ title: 'Ferry back', url: COPY.url });
+    const inspect = {
+      lede: 'copy.inspect',
+      data: { copy: { tree: COPY.tree }, categories: ['ad'], url: COPY.url },
+    };
+    expect(await ask(inspect, { id: 'lede' })).toMatchObject({ hidden: [], listed: [] });
+    const rearranged = { html: '<html><p><div></div></p></html>', elements: 3, quirks: false };
+    const unsure = { ...inspect, data: { ...inspect.data, copy: rearranged } };
+    expect(await ask(unsure, { id: 'lede' }), 'It has to be exact').toBeNull();
+    expect(await ask(inspect, { id: 'lede', tab: {} })).toBeUndefined();
     expect(await ask(message, { id: 'lede', tab: {} })).toBeUndefined();
     expect(await ask(message, { id: 'stranger' })).toBeUndefined();
     expect(await ask({ lede: 'lists.find' }, { id: 'lede' })).toBeUndefined();

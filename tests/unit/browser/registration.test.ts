@@ -33,7 +33,7 @@ describe('planRegistrations', () => {
     const plan = planRegistrations(two, all(two));
     expect(plan).toHaveLength(1);
     expect(plan[0]).toMatchObject({
-      js: ['knowledge.js', 'declutter.js'],
+      js: ['declutter.js'],
       matches: ['*://a.example/*', '*://b.example/*'],
       runAt: 'document_start',
     });
@@ -166,7 +166,7 @@ describe('reconcile', () => {
     await reconcile(true);
     expect(rest.tabs.query).toHaveBeenCalledWith({ url: [A], discarded: false });
     expect(rest.scripting.executeScript.mock.calls.map(([injection]) => injection)).toEqual([
-      { target: { tabId: 1 }, files: ['/knowledge.js', '/declutter.js'] },
+      { target: { tabId: 1 }, files: ['/declutter.js'] },
     ]);
     await reconcile(true);
     expect(rest.tabs.query, 'only when something was added').toHaveBeenCalledTimes(1);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CATEGORY_IDS, type CategoryId, findClutter } from '../../../utils/clutter';
+import { CATEGORY_IDS, type CategoryId, createFinder } from '../../../utils/clutter';
 import { ROWS } from '../../../utils/clutter/rows';
 
 /** What is expected of a fixture's page. */
@@ -27,7 +27,7 @@ const cases = readdirSync(FOLDER)
 test.each(cases)('$name', ({ html, expected: { body, categories = USUAL, found } }) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const all = (selector: string): Element[] => [...page.querySelectorAll(selector)];
-  const findings = findClutter(page, {
+  const findings = createFinder(ROWS).find(page, {
     body: body ? all(body) : [],
     categories: new Set(categories),
   });

@@ -15,6 +15,7 @@ function session() {
     stop: () => {
       state = 'off';
     },
+    settled: async () => {},
     moved: () => moves.push(`moved while ${state}`),
     status: () => ({ state, hidden: [] }),
   };

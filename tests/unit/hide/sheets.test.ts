@@ -8,7 +8,7 @@ const isSlot = (element: Element): boolean => element.id === 'slot';
 function reviewed() {
   show('<div class="ad" id="text"></div><i class="ad" id="slot"></i><p id="other"></p>');
   const sheets = createSheets(document, tools.early);
-  sheets.review(document, isSlot);
+  sheets.review(sheets.within(document.body), isSlot);
   return sheets;
 }
 
@@ -20,7 +20,7 @@ test('what the reading confirms stays hidden, the rest is given back', () => {
 test('so it is with what was inserted, itself and below', () => {
   const sheets = reviewed();
   the('#other').innerHTML = '<div class="ad" id="late"><i class="ad" id="inside"></i></div>';
-  sheets.review(the('#late'), isSlot);
+  sheets.review(sheets.within(the('#late')), isSlot);
   expect(shown()).toEqual(['text', 'late', 'inside']);
 });
 
@@ -38,6 +38,5 @@ test('a reset leaves no attribute behind', () => {
 
 test('without packaged sheets nothing is touched', () => {
   show('<div class="ad"></div>');
-  createSheets(document, () => '').review(document, () => false);
-  expect(shown()).toEqual([]);
+  expect(createSheets(document, () => '').within(document.body)).toEqual([]);
 });

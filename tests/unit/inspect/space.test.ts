@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest';
-import { createGuard } from '../../../utils/hide/guard';
-import { createHider } from '../../../utils/hide/hider';
-import { closeSpace, reopen } from '../../../utils/hide/space';
-import { show, the } from './page';
+import { createGuard } from '../../../utils/inspect/guard';
+import { planOf } from '../../../utils/inspect/plan';
+import { isSpent } from '../../../utils/inspect/space';
+import { show, the } from '../hide/page';
 
 function closed(html: string) {
   show(html);
-  const hider = createHider();
   const slots = [...document.querySelectorAll('.ad')];
-  for (const slot of slots) hider.hide(slot, { category: 'ad', rule: 'ad/slot' });
+  const findings = slots.map((element) => ({ element, category: 'ad', rule: 'ad/slot' }) as const);
   const body = [...document.querySelectorAll('.story')];
-  closeSpace(hider, createGuard({ body, headline: null, wordsIn: () => 0 }), slots);
-  const wrappers = hider.records().filter(({ wrapper }) => wrapper);
-  return { hider, ids: wrappers.map(({ element }) => element.id) };
+  const plan = planOf(findings, createGuard({ body, headline: null, paragraphs: [] }));
+  const wrappers = [...plan.values()].filter(({ wrapper }) => wrapper);
+  return { plan, wrappers, ids: wrappers.map(({ element }) => element.id) };
 }
 
 test.each([
@@ -55,21 +54,15 @@ test('leaves long lists and deep nests alone', () => {
   expect(closed(nest(9)).ids).toEqual(['d1', 'd2', 'd3', 'd4']);
 });
 
-test('opens a wrapper again when something is put into it', () => {
-  const { hider } = closed('<div id="a"><i class="ad"></i></div><p>x</p>');
-  expect(reopen(hider)).toBe(false);
+test('knows when something was put into a wrapper', () => {
+  const { plan } = closed('<div id="a"><i class="ad"></i></div><p>x</p>');
+  const isHidden = (element: Element): boolean => plan.has(element);
+  expect(isSpent(the('#a'), isHidden)).toBe(true);
   the('#a').append('An apology from the editors');
-  expect(reopen(hider)).toBe(true);
-  expect(the('#a').hasAttribute('style')).toBe(false);
-  expect(hider.has(the('.ad'))).toBe(true);
+  expect(isSpent(the('#a'), isHidden)).toBe(false);
 });
 
 test('gives a wrapper the cause of what was in it', () => {
-  const { hider } = closed('<div id="a"><i class="ad"></i></div><p>x</p>');
-  expect(hider.records()[1]).toMatchObject({
-    element: the('#a'),
-    category: 'ad',
-    rule: 'ad/slot',
-    wrapper: true,
-  });
+  const { wrappers } = closed('<div id="a"><i class="ad"></i></div><p>x</p>');
+  expect(wrappers).toEqual([{ element: the('#a'), category: 'ad', rule: 'ad/slot', wrapper: true }]);
 });

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { createGuard, runningWords } from '../../../utils/hide/guard';
-import { show, the, words } from './page';
+import { createGuard, runningWords } from '../../../utils/inspect/guard';
+import type { Paragraph } from '../../../utils/locate';
+import { show, the, words } from '../hide/page';
 
 /** A reading that takes every word of a paragraph in or beside the body for the article's. */
-const wordsIn = (element: Element): number =>
-  [...element.querySelectorAll('p'), element]
-    .filter((part) => part.matches('#body p, p.stray'))
-    .reduce((sum, part) => sum + runningWords(part, 10_000), 0);
+const paragraphs = (): Paragraph[] =>
+  [...document.querySelectorAll('#body p, p.stray')].map((element) => ({
+    element,
+    words: runningWords(element, 10_000),
+  }));
 
 function guarded(inside: string) {
   show(`<main id="main"><h1 id="headline">A headline</h1><div id="body"><p>${words(900)}</p>${inside}</div>
     <aside id="outside"><div>${words(300)}</div></aside><aside id="stray"><p class="stray">${words(61)}</p></aside></main>`);
-  return createGuard({ body: [the('#body')], headline: the('#headline'), wordsIn });
+  return createGuard({ body: [the('#body')], headline: the('#headline'), paragraphs: paragraphs() });
 }
 
 describe('the guard', () => {
@@ -52,7 +54,7 @@ describe('the guard', () => {
 
   test('without an article, refuses only the page', () => {
     show('<main id="x"></main>');
-    const guard = createGuard({ body: [], headline: null, wordsIn });
+    const guard = createGuard({ body: [], headline: null, paragraphs: paragraphs() });
     expect(guard.allows(the('#x'))).toBe(true);
     expect(guard.allows(document.body)).toBe(false);
   });

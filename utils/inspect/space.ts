@@ -1,4 +1,5 @@
 import {
+  attributeNamesOf,
   childElementsOf,
   firstChildOf,
   hasAttributeOn,
@@ -9,9 +10,6 @@ import {
   textOf,
   typeOf,
 } from '../dom';
-import type { Guard } from './guard';
-import type { Hider } from './hider';
-import { attributeNamesOf } from './native';
 
 /** Wrappers closed around one hidden thing: slots come in two or three boxes. */
 const MAX_LEVELS = 4;
@@ -35,39 +33,31 @@ const REPLACED: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Closes the space that hidden things leave: a wrapper that holds nothing else is hidden too. */
-export function closeSpace(hider: Hider, guard: Guard, hidden: readonly Element[]): void {
-  const causes = new Map(hider.records().map((record) => [record.element, record]));
-  for (const element of hidden) {
-    const cause = causes.get(element);
-    if (!cause) continue;
-    let wrapper = parentElementOf(element);
-    for (let level = 0; level < MAX_LEVELS && wrapper; level++) {
-      if (!hider.has(wrapper)) {
-        if (!isSpent(wrapper, hider) || !guard.allows(wrapper)) break;
-        hider.hide(wrapper, cause, true);
-      }
-      wrapper = parentElementOf(wrapper);
-    }
+/**
+ * Closes the space that something hidden leaves: wrappers around it that hold nothing else.
+ * @param close called from the inside out. @returns whether it was closed
+ */
+export function closeSpace(
+  hidden: Element,
+  isHidden: (element: Element) => boolean,
+  close: (wrapper: Element) => boolean,
+): void {
+  let wrapper = parentElementOf(hidden);
+  for (let level = 0; level < MAX_LEVELS && wrapper; level++) {
+    if (!isHidden(wrapper) && !(isSpent(wrapper, isHidden) && close(wrapper))) return;
+    wrapper = parentElementOf(wrapper);
   }
 }
 
-/** Opens wrappers again into which the page has put something. @returns whether there were any */
-export function reopen(hider: Hider): boolean {
-  const filled = hider.records().filter(({ element, wrapper }) => wrapper && !isSpent(element, hider));
-  for (const { element } of filled) hider.show(element);
-  return filled.length > 0;
-}
-
 /** Whether a wrapper holds hidden things and nothing else that is or will be seen. */
-function isSpent(wrapper: Element, hider: Hider): boolean {
+export function isSpent(wrapper: Element, isHidden: (element: Element) => boolean): boolean {
   if (STRUCTURE.has(nameOf(wrapper)) || shadowOf(wrapper)) return false;
   const children = childElementsOf(wrapper);
   return (
     children.length <= MAX_CHILDREN &&
     !hasOwnText(wrapper) &&
-    children.some((child) => hider.has(child)) &&
-    children.every((child) => hider.has(child) || isBlank(child, MAX_DEPTH))
+    children.some(isHidden) &&
+    children.every((child) => isHidden(child) || isBlank(child, MAX_DEPTH))
   );
 }
 

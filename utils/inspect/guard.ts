@@ -22,11 +22,12 @@ export interface Guard {
   allows(element: Element, inserted?: boolean): boolean;
 }
 
-export type Known = Pick<Location, 'body' | 'headline' | 'wordsIn'>;
+/** What is known of where the article is. */
+export type Known = Pick<Location, 'body' | 'headline' | 'paragraphs'>;
 
-export function createGuard({ body, headline, wordsIn }: Known): Guard {
+export function createGuard({ body, headline, paragraphs }: Known): Guard {
   const kept = headline ? [...body, headline] : body;
-  const words = body.reduce((sum, element) => sum + wordsIn(element), 0);
+  const words = paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
   const answers = new WeakMap<Element, boolean>();
   let taken = 0;
 
@@ -39,6 +40,12 @@ export function createGuard({ body, headline, wordsIn }: Known): Guard {
     if (lost > MAX_WORDS || taken + lost > Math.max(MAX_WORDS, words * MAX_SHARE)) return false;
     taken += lost;
     return true;
+  }
+
+  function wordsIn(outer: Element): number {
+    let sum = 0;
+    for (const { element, words } of paragraphs) if (holds(outer, element)) sum += words;
+    return sum;
   }
 
   return {

@@ -1,0 +1,36 @@
+import type { CategoryId } from '../clutter/categories';
+import { packNumbered } from '../copy';
+import { type Found, unnumbered } from '../inspect/number';
+import type { Tools } from './types';
+
+/** Calls `take` while the page is as if nothing were hidden. */
+export type Bare = <T>(take: () => T) => T;
+
+/** Has the page read elsewhere, from a copy: code that runs once is slow, and here the page would wait for it. */
+export interface Reader {
+  /**
+   * Has it read as it is now. Rejects where nobody can be asked.
+   * @returns null where it was asked to be read anew meanwhile
+   */
+  read(categories: ReadonlySet<CategoryId>, bare: Bare): Promise<Found | null>;
+}
+
+export function createReader(document: Document, inspect: Tools['inspect']): Reader {
+  let latest = 0;
+  return {
+    async read(categories, bare) {
+      latest += 1;
+      const mine = latest;
+      for (const exact of [false, true]) {
+        const { copy, elements } = bare(() => packNumbered(document, exact));
+        const inspection = await inspect(copy, categories).catch((error: unknown) => {
+          if (mine === latest) throw error;
+          return null;
+        });
+        if (mine !== latest) return null;
+        if (inspection) return unnumbered(inspection, elements);
+      }
+      throw new Error('The page could not be copied.');
+    },
+  };
+}

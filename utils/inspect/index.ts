@@ -1,0 +1,45 @@
+/** What of a page is its article and what is clutter, told of a copy: in the page itself it is only hidden (utils/hide). */
+import { createFinder } from '../clutter';
+import { CATEGORY_IDS, type CategoryId } from '../clutter/categories';
+import { usableOf } from '../clutter/listed';
+import { ROWS } from '../clutter/rows';
+import { startSelectors } from '../clutter/start';
+import { attributeOf, rootOf, select } from '../dom';
+import { locate } from '../locate';
+import { createGuard } from './guard';
+import { numbered } from './number';
+import { isIn, planOf } from './plan';
+import type { AskLists, Inspection } from './types';
+
+export type { AskLists, Inspection } from './types';
+
+/** All that is hidden before a page is read. */
+const START = CATEGORY_IDS.map(startSelectors)
+  .filter((selectors) => selectors !== '')
+  .join();
+
+/**
+ * @param document a copy, or a live page; never changed
+ * @param askLists where it fails, Lede's own rules are enough to go on with
+ */
+export async function inspect(
+  document: Document,
+  categories: ReadonlySet<CategoryId>,
+  askLists: AskLists,
+): Promise<Inspection> {
+  const finder = createFinder(ROWS);
+  const location = finder.locate(document) ?? locate(document);
+  const language = languageOf(document);
+  const ask = (names: string) => askLists({ language, names }).catch(() => []);
+  const answers = await Promise.all([ask(''), ask([...finder.names].join(' '))]);
+  const listed = usableOf(document, answers.flat());
+  const findings = finder.find(document, { body: location.body, categories, listed });
+  const plan = planOf(findings, createGuard(location));
+  const shown = select(document, START).filter((element) => !isIn(plan, element));
+  return numbered(document, { ...location, hidden: [...plan.values()], shown, listed });
+}
+
+function languageOf(document: Document): string {
+  const root = rootOf(document);
+  return (root && attributeOf(root, 'lang')) ?? '';
+}

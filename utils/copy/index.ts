@@ -1,3 +1,4 @@
+/** Side door: `number`, for content scripts, which have no use for what reads a copy. */
 export { type NumberedCopy, packNumbered } from './number';
 export { packPage } from './pack';
 export { unpackNumbered } from './parse';

@@ -1,4 +1,5 @@
 import { type Article, type ExtractOptions, extract } from '../article';
+import { type Location, locate } from '../locate';
 import { sanitiseArticle } from '../sanitise';
 
 declare global {
@@ -8,6 +9,8 @@ declare global {
         extract: (document: Document, url: string, options?: ExtractOptions) => Article;
         /** Makes an article's HTML safe, as the extension's own pages do before they show it. */
         sanitise: (article: Article) => Article;
+        /** Where the article is: what the clean-up needs of it. */
+        locate: (document: Document) => Location;
       }
     | undefined;
 }
@@ -16,4 +19,5 @@ declare global {
 globalThis.lede = {
   extract: (document, url, options) => sanitiseArticle(extract(document, url, options)),
   sanitise: sanitiseArticle,
+  locate,
 };

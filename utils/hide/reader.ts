@@ -1,5 +1,5 @@
 import type { CategoryId } from '../clutter/categories';
-import { packNumbered } from '../copy';
+import { packNumbered } from '../copy/number';
 import { type Found, unnumbered } from '../inspect/number';
 import type { Tools } from './types';
 

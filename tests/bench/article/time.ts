@@ -28,6 +28,8 @@ const PARTS: readonly { part: keyof Times; name: string; atMost: number }[] = [
   { part: 'sanitise', name: 'Time of sanitise', atMost: 0.5 },
 ];
 const MAX_GROWTH = 1.3;
+/** Milliseconds. */
+const MAX_LOCATE = 5;
 
 /** Times extractors, the yardstick among them, over pages in one tab; returns the rows of the table. */
 export async function timeRows(
@@ -48,14 +50,14 @@ export async function timeRows(
     if (index >= WARM_UP) timings.push(taken);
     progress(index + 1);
   }
-  return [...ratioRows(timings, extractors), ...(await sizeRows(tab, extractors))];
+  return [...ratioRows(timings, extractors), ...locateRows(timings), ...(await sizeRows(tab, extractors))];
 }
 
 /** Times at p50 and p95 over pages: the yardstick's in milliseconds, the others' as shares of it. */
 export function ratioRows(timings: readonly Timings[], extractors: readonly string[]): Row[] {
   const at = (name: string, part: keyof Times, share: number) =>
     percentile(
-      timings.map((page) => page[name]![part]),
+      timings.map(({ extractors }) => extractors[name]![part]),
       share,
     );
   return [0.5, 0.95].flatMap((share) => {
@@ -71,6 +73,19 @@ export function ratioRows(timings: readonly Timings[], extractors: readonly stri
     });
     return [base, ...rows];
   });
+}
+
+function locateRows(timings: readonly Timings[]): Row[] {
+  const at = (share: number) => ({
+    lede: percentile(
+      timings.map(({ locate }) => locate),
+      share,
+    ),
+  });
+  return [
+    judge({ name: 'Time of locate alone, p50', unit: 'ms' }, at(0.5)),
+    judge({ name: '  p95', unit: 'ms', atMost: MAX_LOCATE }, at(0.95)),
+  ];
 }
 
 async function sizeRows(tab: Tab, extractors: readonly string[]): Promise<Row[]> {

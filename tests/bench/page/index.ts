@@ -1,7 +1,7 @@
 import { EXTRACTORS } from './extractors';
 import { generateBytes, generatePage } from './generate';
 import { textOf } from './text';
-import { timePage } from './timing';
+import { timeExtractors, timePage } from './timing';
 import { EMPTY_OUTCOME, type Outcome } from './types';
 
 /** A page to be read: where its HTML is served, the address it stands for, and how it is read. */
@@ -43,7 +43,7 @@ function timeGenerated(extractor: string, nodes: number, repeats: number): { nod
   const markup = generatePage(nodes);
   const real = countNodes(parse(markup));
   const task = { url: 'https://news.example/bridge', extractors: [extractor], force: false };
-  return { nodes: real, ms: timePage(markup, task, repeats)[extractor]!.extract };
+  return { nodes: real, ms: timeExtractors(markup, task, repeats)[extractor]!.extract };
 }
 
 function countNodes(document: Document): number {

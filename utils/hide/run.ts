@@ -1,4 +1,5 @@
 import type { CategoryId } from '../clutter/categories';
+import { createConcealer } from './concealer';
 import { createFloats } from './floats';
 import { createFolds } from './folds';
 import type { Hider } from './hider';
@@ -68,7 +69,8 @@ export function startRun(
     signal,
   );
   const folds = createFolds(world, hider, holdScroll, isPainted);
-  const parts = { hider, sheets, keeper, lock, floats, folds, pace, roots, holdScroll, lists };
+  const concealer = createConcealer({ hider, sheets, keeper, lock, folds, pace });
+  const parts = { hider, sheets, concealer, floats, roots, holdScroll, lists };
   let isCleaned = false;
   const heard: Heard = {
     categories,

@@ -3,42 +3,30 @@ import type { Finding, Listed } from '../clutter/types';
 import { bodyOf, select } from '../dom';
 import { createGuard, type Known } from '../inspect/guard';
 import type { Found } from '../inspect/number';
-import { isIn } from '../inspect/plan';
-import { closeSpace, isSpent } from '../inspect/space';
 import { watchBody } from './body-watch';
+import type { Came, Concealer } from './concealer';
 import type { Floats } from './floats';
-import type { Folds } from './folds';
-import type { Hider, How } from './hider';
-import type { Keeper } from './keeper';
+import type { Hider } from './hider';
 import type { Lists } from './lists';
-import type { Lock } from './lock';
 import { isConnected } from './native';
-import type { Pace } from './pace';
 import { isSmall, piecesOf } from './pieces';
 import { createReader } from './reader';
-import { watchReturns } from './returns';
 import type { HoldScroll } from './scroll';
 import type { Roots } from './shadows';
 import type { Sheets } from './sheets';
-import type { Cause, Tools } from './types';
+import type { Tools } from './types';
 
 /** Where no article was found. */
 const NOWHERE: Known = { body: [], headline: null, paragraphs: [] };
 /** Insertions kept until they can be looked at; with more, the page is looked through. */
 const MAX_LATER = 400;
 
-/** When something came into the page: before it was read, since then, or since the last frame, so that nobody saw it. */
-type Came = 'before' | 'since' | 'now';
-
 /** What a sweep works with. */
 export interface Parts {
   hider: Hider;
   sheets: Sheets;
-  keeper: Keeper;
-  lock: Lock;
+  concealer: Concealer;
   floats: Floats;
-  folds: Folds;
-  pace: Pace;
   roots: Roots;
   holdScroll: HoldScroll;
   lists: Lists;
@@ -77,13 +65,12 @@ export interface Sweep {
 export function createSweep(
   document: Document,
   { inspect, finder, fetchFinder }: Pick<Tools, 'inspect' | 'finder' | 'fetchFinder'>,
-  { hider, sheets, keeper, lock, floats, folds, pace, roots, holdScroll, lists }: Parts,
+  { hider, sheets, concealer, floats, roots, holdScroll, lists }: Parts,
   { categories, attempt, read, missed }: Heard,
   signal: AbortSignal,
 ): Sweep {
   const body = watchBody(document);
   const reader = createReader(document, inspect);
-  const isReturn = watchReturns();
   /** Parts of the page that were looked at before, not inserted since. */
   const pieces = new WeakSet<Element>();
   /** What was inserted while the page was read or the finder fetched; null where it was too much. */
@@ -127,17 +114,13 @@ export function createSweep(
   function take({ hidden, shown, listed, ...found }: Found): void {
     lists.add(listed);
     holdScroll(() => {
-      const there = hidden.filter(({ element }) => isConnected(element));
-      const inView = folds.inView(there.map(({ element }) => element));
-      hider.suspend();
       know({ ...found, body: body.update(found.body.filter(isConnected)) });
-      sheets.reset();
-      for (const planned of there) conceal(planned.element, planned, inView);
-      for (const element of shown) sheets.show(element);
-      watch();
-      hide(find(rootsBelow()), [], 'before');
-      floats.look([document], mayFloat);
-      hider.resume();
+      const there = hidden.filter(({ element }) => isConnected(element));
+      concealer.follow(there, shown, () => {
+        const trees = rootsBelow();
+        if (trees.length > 0) concealer.hide(find(trees), [], 'before', guard);
+        floats.look([document], mayFloat);
+      });
     });
     read();
   }
@@ -172,7 +155,7 @@ export function createSweep(
     if (isEquipped()) add(find([...inserted, ...inserted.flatMap(roots.below)]), inserted, came);
     else keep(inserted);
     floats.look(inserted, mayFloat);
-    reopen();
+    concealer.reopen();
   }
 
   function catchUp(): readonly Element[] {
@@ -224,59 +207,17 @@ export function createSweep(
     if (isBusy()) return;
     const trees = [document, ...roots.below(document)];
     const found = fresh.flatMap(({ selector }) => trees.flatMap((tree) => select(tree, selector)));
-    const elements = [...new Set(found)].filter((element) => !isInHidden(element));
+    const elements = [...new Set(found)].filter((element) => !concealer.isHidden(element));
     if (elements.length > 0) add(find(elements), elements, 'before');
-  }
-
-  /** Opens wrappers again into which the page has put something. */
-  function reopen(): void {
-    const filled = hider.records().filter(({ element, wrapper }) => wrapper && !isSpent(element, hider.has));
-    for (const { element } of filled) hider.show(element);
   }
 
   function add(findings: readonly Finding[], looked: readonly Element[], came: Came): void {
     const sheeted = looked.flatMap(sheets.within);
-    if (findings.length > 0) holdScroll(() => hide(findings, sheeted, came));
-    else sheets.review(sheeted, isInHidden);
-  }
-
-  /** @param sheeted what the packaged sheets hide of what was looked at */
-  function hide(findings: readonly Finding[], sheeted: readonly Element[], came: Came): void {
-    const elements = findings.map(({ element }) => element);
-    const isUnseen = came === 'now' && pace.rest() === 0;
-    const inView = folds.inView(isUnseen ? [] : elements);
-    const isAllowed = (element: Element): boolean => guard.allows(element, came !== 'before');
-    for (const finding of findings)
-      if (!isInHidden(finding.element) && isAllowed(finding.element))
-        conceal(finding.element, finding, inView);
-    sheets.review(sheeted, isInHidden);
-    for (const cause of findings.filter(({ element }) => hider.has(element)))
-      closeSpace(cause.element, hider.has, (wrapper) => {
-        if (!guard.allows(wrapper)) return false;
-        hider.hide(wrapper, cause, { wrapper: true, room: hider.isVeiled(cause.element) });
-        return true;
-      });
-    hider.tidy();
-    if (findings.length > 0) watch();
-  }
-
-  function conceal(element: Element, cause: Cause & How, inView: ReadonlySet<Element>): void {
-    const isNew = hider.hide(element, cause, { ...cause, room: inView.has(element) });
-    if (isNew && !cause.wrapper && isReturn(element, cause.rule)) pace.strike();
-  }
-
-  /** Watches what is hidden. */
-  function watch(): void {
-    const records = hider.records();
-    const all = records.map(({ element }) => element);
-    keeper.watch(all);
-    folds.watch(all);
-    if (records.some(({ category }) => category === 'cookie')) lock.lift();
+    if (findings.length > 0) holdScroll(() => concealer.hide(findings, sheeted, came, guard));
+    else concealer.review(sheeted);
   }
 
   const mayFloat = (player: Element): boolean => !categories().has('video') || !guard.allows(player);
-
-  const isInHidden = (element: Element): boolean => isIn(hider, element);
 
   return {
     all,

@@ -1,0 +1,104 @@
+import type { Finding } from '../clutter/types';
+import type { Guard } from '../inspect/guard';
+import { isIn } from '../inspect/plan';
+import { closeSpace, isSpent } from '../inspect/space';
+import type { Planned } from '../inspect/types';
+import type { Folds } from './folds';
+import type { Hider } from './hider';
+import type { Keeper } from './keeper';
+import type { Lock } from './lock';
+import type { Pace } from './pace';
+import { watchReturns } from './returns';
+import type { Sheets } from './sheets';
+
+/** When something came into the page: before it was read, since then, or since the last frame, so that nobody saw it. */
+export type Came = 'before' | 'since' | 'now';
+
+/** What a concealer works with. */
+export interface Means {
+  hider: Hider;
+  sheets: Sheets;
+  keeper: Keeper;
+  lock: Lock;
+  folds: Folds;
+  pace: Pace;
+}
+
+/** Hides what is found, and the space it leaves, and sees to it that it stays so. */
+export interface Concealer {
+  /**
+   * Hides what an inspection planned, shows what the packaged sheets hide without it, and all that was hidden before and
+   * is not hidden again until `more` has been called.
+   */
+  follow(plan: readonly Planned[], shown: readonly Element[], more: () => void): void;
+  /**
+   * Hides findings, as far as the guard allows.
+   * @param sheeted what the packaged sheets hide of what was looked at
+   */
+  hide(findings: readonly Finding[], sheeted: readonly Element[], came: Came, guard: Guard): void;
+  /** Takes back what the packaged sheets hide and nothing else. */
+  review(sheeted: readonly Element[]): void;
+  /** Opens wrappers again into which the page has put something. */
+  reopen(): void;
+  /** Whether an element, or one around it, is hidden. */
+  isHidden(element: Element): boolean;
+}
+
+export function createConcealer({ hider, sheets, keeper, lock, folds, pace }: Means): Concealer {
+  const isReturn = watchReturns();
+  const isHidden = (element: Element): boolean => isIn(hider, element);
+  const review = (sheeted: readonly Element[]): void => sheets.review(sheeted, isHidden);
+
+  function conceal({ element, category, rule }: Finding, room: boolean): void {
+    if (hider.hide(element, { category, rule }, { room }) && isReturn(element, rule)) pace.strike();
+  }
+
+  function watch(): void {
+    const records = hider.records();
+    const all = records.map(({ element }) => element);
+    keeper.watch(all);
+    folds.watch(all);
+    if (records.some(({ category }) => category === 'cookie')) lock.lift();
+  }
+
+  return {
+    follow(plan, shown, more) {
+      const inView = folds.inView(plan.map(({ element }) => element));
+      hider.suspend();
+      sheets.reset();
+      for (const planned of plan) {
+        const room = inView.has(planned.element);
+        if (planned.wrapper) hider.hide(planned.element, planned, { wrapper: true, room });
+        else conceal(planned, room);
+      }
+      for (const element of shown) sheets.show(element);
+      more();
+      hider.resume();
+      watch();
+    },
+    hide(findings, sheeted, came, guard) {
+      const isUnseen = came === 'now' && pace.rest() === 0;
+      const inView = folds.inView(isUnseen ? [] : findings.map(({ element }) => element));
+      for (const finding of findings)
+        if (!isHidden(finding.element) && guard.allows(finding.element, came !== 'before'))
+          conceal(finding, inView.has(finding.element));
+      review(sheeted);
+      for (const cause of findings.filter(({ element }) => hider.has(element)))
+        closeSpace(cause.element, hider.has, (wrapper) => {
+          if (!guard.allows(wrapper)) return false;
+          hider.hide(wrapper, cause, { wrapper: true, room: hider.isVeiled(cause.element) });
+          return true;
+        });
+      hider.tidy();
+      watch();
+    },
+    review,
+    reopen() {
+      const filled = hider
+        .records()
+        .filter(({ element, wrapper }) => wrapper && !isSpent(element, hider.has));
+      for (const { element } of filled) hider.show(element);
+    },
+    isHidden,
+  };
+}

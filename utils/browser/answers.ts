@@ -53,7 +53,8 @@ const HANDLERS: Handlers<BackgroundMessages, Sender> = {
     if (tab?.id === undefined) return undefined;
     const target = { tabId: tab.id, frameIds: [frameId] };
     const files = SCRIPTS.finder.map((file) => `/${file}` as '/finder.js');
-    await browser.scripting.executeScript({ target, files }).catch(() => undefined); // the tab went on
+    // At once: the usual waiting would last until the last deferred script has come.
+    await browser.scripting.executeScript({ target, files, injectImmediately: true }).catch(() => undefined); // the tab went on
     return undefined;
   },
   'lists.find': (data, { url }) => findListed(url ?? '', data),

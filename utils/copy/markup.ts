@@ -15,15 +15,46 @@ export interface Markup {
 const MAX_ELEMENTS = 40_000;
 /** Characters: beyond them, browsers may refuse the message. */
 const MAX_LENGTH = 10_000_000;
+/** Characters with code and all. */
+const MAX_WHOLE = 40_000_000;
 /** Text that is none: code, unless it is data, and what is shown where scripts do not run. Often half of a page. */
-const CODE = /(<(script(?![^>]*ld\+json)|style|noscript)\b[^>]*>)[\s\S]*?<\/\2>/g;
+const CODE = /<(script|style|noscript)(?=[\s>])/g;
+const DATA = /ld\+json/;
+/** Characters of a script's tag that are read. */
+const MAX_TAG = 1_000;
+
+/** Leaves code out. In one pass, whatever the page has written: where an end is missing once, it is not looked for again. */
+function withoutCode(html: string): string {
+  let kept = '';
+  let from = 0;
+  const endless = new Set<string>();
+  CODE.lastIndex = 0;
+  for (let found = CODE.exec(html); found; found = CODE.exec(html)) {
+    const name = found[1] as string;
+    const inside = html.indexOf('>', found.index) + 1;
+    if (inside === 0) break;
+    if (endless.has(name)) continue;
+    const end = html.indexOf(`</${name}>`, inside);
+    if (end < 0) {
+      endless.add(name);
+      continue;
+    }
+    CODE.lastIndex = end;
+    if (DATA.test(html.slice(found.index, Math.min(inside, found.index + MAX_TAG)))) continue;
+    kept += html.slice(from, inside);
+    from = end;
+  }
+  return kept + html.slice(from);
+}
 
 /** Null for a page that is too large. */
 export function writeMarkup(live: Document): Numbered<Markup> | null {
   const elements = everyElement(live);
   const root = rootOf(live);
   if (!root || elements.length > MAX_ELEMENTS) return null;
-  const html = getOuterHtml.call(root).replace(CODE, '$1</$2>');
+  const whole = getOuterHtml.call(root);
+  if (whole.length > MAX_WHOLE) return null;
+  const html = withoutCode(whole);
   if (html.length > MAX_LENGTH) return null;
   const quirks = getCompatMode.call(live) === 'BackCompat';
   return { copy: { html, elements: elements.length, quirks }, elements };

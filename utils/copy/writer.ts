@@ -2,14 +2,10 @@ import { getFirstChild, getLocalName, getNextSibling, getNodeType, NOT_VISIBLE, 
 import { getAttribute, getAttributeNames, getData, getNamespace, getUrl } from './native';
 import { CLOSE, NAMESPACES, type PackedCopy, STEP } from './written';
 
-/** Nodes copied at most: what a page has beyond them is not read. */
-const MAX_NODES = 400_000;
 /** Levels copied at most. Deeper ones would overrun the stack of what reads the result. */
 const MAX_DEPTH = 600;
 /** Characters at most: browsers refuse messages of more than 64 MB, and a character may take six bytes. */
 const MAX_LENGTH = 10_000_000;
-/** Characters of one attribute: pictures written into the page can be larger than all of its text. */
-const MAX_VALUE = 1_000_000;
 
 /** Elements of which nothing inside is read. Scripts are, where they are data. */
 const EMPTIED: ReadonlySet<string> = new Set(
@@ -20,6 +16,10 @@ const [ELEMENT, TEXT, CDATA] = [Node.ELEMENT_NODE, Node.TEXT_NODE, Node.CDATA_SE
 
 /** How a tree is looked at while it is written down. */
 export interface Look {
+  /** Nodes copied at most: what a page has beyond them is not read. */
+  maxNodes: number;
+  /** Characters of one attribute, at most; longer ones are left out: pictures written into the page can be larger than all of its text. */
+  maxValue: number;
   /** Whether a reader sees an element. Asked from the outside in, and no more below one that is not seen. */
   isSeen(element: Element, name: string, className: string): boolean;
   /** What stands below an element in place of its children; null for these. */
@@ -66,7 +66,7 @@ class Writer {
   }
 
   private node(node: Node, depth: number, seen: boolean): void {
-    if (++this.nodes > MAX_NODES || this.length > MAX_LENGTH || depth > MAX_DEPTH) {
+    if (++this.nodes > this.look.maxNodes || this.length > MAX_LENGTH || depth > MAX_DEPTH) {
       this.complete = false;
       return;
     }
@@ -88,7 +88,7 @@ class Writer {
       const name = names[i] as string;
       if (isCode(name) || name === NOT_VISIBLE) continue; // a page that writes the mark itself would hide its text
       const value = getAttribute.call(element, name) ?? '';
-      if (value.length > MAX_VALUE) continue;
+      if (value.length > this.look.maxValue) continue;
       if (name === 'class') className = value;
       this.length += value.length;
       this.out.push(name, value);

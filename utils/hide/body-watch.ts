@@ -6,10 +6,22 @@ const BEGINNING = 200;
 /** New characters from which on the article is looked for anew: a long paragraph where none is known, several where one is. */
 const NEW_TEXT = { unknown: 200, known: 1_000 };
 
+/** What the page was when it was copied to be read. */
+export interface Mark {
+  /** Characters of it. */
+  length: number;
+  doubts: number;
+}
+
 /** Remembers where the article was found, and tells when that is to be asked again. */
 export interface BodyWatch {
-  /** Takes a new answer. @returns the body: the answer, with earlier articles of a page that scrolls from one to the next */
-  update(found: readonly Element[]): readonly Element[];
+  /** To be called when a page is copied, for `update`. */
+  mark(): Mark;
+  /**
+   * Takes a new answer. What came into the page since it was copied, and doubts since then, still count.
+   * @returns the body: the answer, with earlier articles of a page that scrolls from one to the next
+   */
+  update(found: readonly Element[], mark: Mark): readonly Element[];
   /** Takes inserted text for article as it is, where the page is too large to be read anew. @returns the body */
   adopt(inserted: readonly Element[]): readonly Element[];
   /** Whether the page shows another article now, or none where one was, or one may be where none was. */
@@ -26,25 +38,27 @@ export function watchBody(document: Document): BodyWatch {
   const beginnings = new Map<Element, string>();
   let lengthRead = 0;
   let fruitless = 0;
-  let doubted = false;
+  let doubts = 0;
+  let settled = 0;
 
   const isKnown = (part: Element): boolean => isConnected(part) && beginnings.get(part) === beginningOf(part);
-  const isWhole = (): boolean => !doubted && [...beginnings.keys()].every(isConnected);
+  const isWhole = (): boolean => doubts === settled && [...beginnings.keys()].every(isConnected);
   /** A ticker inserts text for ever: each reading that found nothing new makes the next one rarer. */
   const enough = (): number => (beginnings.size > 0 ? NEW_TEXT.known : NEW_TEXT.unknown) * 2 ** fruitless;
   const length = (): number => textOf(bodyOf(document) ?? document).length;
   const isLong = (element: Element): boolean => textOf(element).length >= enough();
 
   return {
-    update(found) {
+    mark: () => ({ length: length(), doubts }),
+    update(found, mark) {
       const earlier = [...beginnings.keys()].filter(
         (part) => isKnown(part) && !found.some((other) => holds(other, part) || holds(part, other)),
       );
       const body = [...found, ...earlier];
       const same = body.length === beginnings.size && body.every((part) => beginnings.has(part));
       fruitless = same ? fruitless + 1 : 0;
-      doubted = false;
-      lengthRead = length();
+      settled = mark.doubts;
+      lengthRead = mark.length;
       beginnings.clear();
       for (const part of body) beginnings.set(part, beginningOf(part));
       return body;
@@ -57,7 +71,7 @@ export function watchBody(document: Document): BodyWatch {
     isDue: (inserted) => !isWhole() || inserted.some(isLong),
     isDueAnyhow: () => !isWhole() || length() - lengthRead >= enough(),
     doubt: () => {
-      doubted = true;
+      doubts += 1;
     },
   };
 }

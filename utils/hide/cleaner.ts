@@ -93,6 +93,7 @@ export function createCleaner(
     if (!event.persisted) return;
     told = '';
     tell();
+    run?.revive();
   };
   view.addEventListener('pageshow', back, { signal });
 
@@ -112,7 +113,7 @@ export function createCleaner(
     },
     stop: () => end('off'),
     moved() {
-      if (state === 'cleaned') run?.moved();
+      run?.moved();
     },
     settled: async () => run?.settled(),
     status: () => ({

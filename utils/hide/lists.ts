@@ -10,8 +10,8 @@ const PAUSE = 400;
 export interface Lists {
   /** What is known by now, for the finder. */
   readonly listed: readonly Listed[];
-  /** Takes what a reading was told. */
-  add(told: readonly Listed[]): void;
+  /** Takes what a reading was told, in place of what an earlier one was. */
+  add(listed: readonly Listed[]): void;
   /** Asks about names that were met since the last question. */
   ask(names: ReadonlySet<string>): void;
 }
@@ -23,13 +23,10 @@ export function createLists(
   arrived: (fresh: readonly Listed[]) => void,
   signal: AbortSignal,
 ): Lists {
-  const known = new Map<string, Listed>();
+  let told: readonly Listed[] = [];
+  const since: Listed[] = [];
   let asked = 0;
   let timer = 0;
-
-  function add(told: readonly Listed[]): void {
-    for (const listed of told) known.set(`${listed.list} ${listed.selector}`, listed);
-  }
 
   async function send(names: string): Promise<void> {
     const root = rootOf(document);
@@ -37,7 +34,7 @@ export function createLists(
     const answer: readonly FromList[] = await askLists({ language, names }).catch(() => []);
     if (signal.aborted) return;
     const fresh = usableOf(document, answer);
-    add(fresh);
+    since.push(...fresh);
     if (fresh.length > 0) arrived(fresh);
   }
 
@@ -52,9 +49,11 @@ export function createLists(
 
   return {
     get listed() {
-      return [...known.values()];
+      return [...told, ...since];
     },
-    add,
+    add(listed) {
+      told = listed;
+    },
     ask(names) {
       if (timer !== 0 || names.size <= asked) return;
       if (asked === 0) sendNew(names);

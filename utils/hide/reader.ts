@@ -1,6 +1,7 @@
 import type { CategoryId } from '../clutter/categories';
-import { packNumbered } from '../copy/number';
+import { type NumberedCopy, packNumbered } from '../copy/number';
 import { type Found, unnumbered } from '../inspect/number';
+import type { Inspection } from '../inspect/types';
 import type { Tools } from './types';
 
 /** Calls `take` while the page is as if nothing were hidden. */
@@ -17,17 +18,27 @@ export interface Reader {
 
 export function createReader(document: Document, inspect: Tools['inspect']): Reader {
   let latest = 0;
+
   return {
     async read(categories, bare) {
       latest += 1;
       const mine = latest;
+      const isLatest = (): boolean => mine === latest;
+      /** Where it fails it is tried once more: what reads the page may have been closed. */
+      async function ask(copy: NumberedCopy): Promise<Inspection | null> {
+        try {
+          return await inspect(copy, categories);
+        } catch {
+          return isLatest() ? inspect(copy, categories) : null;
+        }
+      }
       for (const exact of [false, true]) {
         const { copy, elements } = bare(() => packNumbered(document, exact));
-        const inspection = await inspect(copy, categories).catch((error: unknown) => {
-          if (mine === latest) throw error;
+        const inspection = await ask(copy).catch((error: unknown) => {
+          if (isLatest()) throw error;
           return null;
         });
-        if (mine !== latest) return null;
+        if (!isLatest()) return null;
         if (inspection) return unnumbered(inspection, elements);
       }
       throw new Error('The page could not be copied.');

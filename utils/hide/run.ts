@@ -33,6 +33,8 @@ export interface Run {
   again(): void;
   /** Resolves once it is read, where it is being read. */
   settled(): Promise<void>;
+  /** The page was put away by the browser and is shown again. */
+  revive(): void;
   /** The page has become another one without being loaded. */
   moved(): void;
 }
@@ -118,8 +120,11 @@ export function startRun(
       if (isRead) reading = sweep.all(); // else it is about to be read
     },
     settled: () => reading,
+    revive() {
+      if (isRead) attempt(sweep.revive);
+    },
     moved: () => {
-      for (const delay of SETTLING) view.setTimeout(look, delay);
+      if (isRead) for (const delay of SETTLING) view.setTimeout(look, delay);
     },
   };
 }

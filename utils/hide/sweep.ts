@@ -3,7 +3,8 @@ import type { Finding, Listed } from '../clutter/types';
 import { bodyOf, select } from '../dom';
 import { createGuard, type Known } from '../inspect/guard';
 import type { Found } from '../inspect/number';
-import { watchBody } from './body-watch';
+import { createBacklog } from './backlog';
+import { type Mark, watchBody } from './body-watch';
 import type { Came, Concealer } from './concealer';
 import type { Floats } from './floats';
 import type { Hider } from './hider';
@@ -14,12 +15,11 @@ import { createReader } from './reader';
 import type { HoldScroll } from './scroll';
 import type { Roots } from './shadows';
 import type { Sheets } from './sheets';
+import { createSupply } from './supply';
 import type { Tools } from './types';
 
 /** Where no article was found. */
 const NOWHERE: Known = { body: [], headline: null, paragraphs: [] };
-/** Insertions kept until they can be looked at; with more, the page is looked through. */
-const MAX_LATER = 400;
 
 /** What a sweep works with. */
 export interface Parts {
@@ -56,6 +56,8 @@ export interface Sweep {
   known(fresh: readonly Listed[]): void;
   /** Looks into open shadow roots it has not met: a script may attach them to what is there already. */
   newRoots(): void;
+  /** Asks again what a page was asking when it was put away: answers do not reach it there. */
+  revive(): void;
   /** Whether the page shows another article than the one that was found. */
   isStale(): boolean;
   /** Makes the next `some` or `catchUp` read the whole page. */
@@ -64,21 +66,20 @@ export interface Sweep {
 
 export function createSweep(
   document: Document,
-  { inspect, finder, fetchFinder }: Pick<Tools, 'inspect' | 'finder' | 'fetchFinder'>,
+  tools: Pick<Tools, 'inspect' | 'finder' | 'fetchFinder'>,
   { hider, sheets, concealer, floats, roots, holdScroll, lists }: Parts,
   { categories, attempt, read, missed }: Heard,
   signal: AbortSignal,
 ): Sweep {
   const body = watchBody(document);
-  const reader = createReader(document, inspect);
+  const reader = createReader(document, tools.inspect);
+  const backlog = createBacklog();
+  const supply = createSupply(tools, () => attempt(supplied), signal);
   /** Parts of the page that were looked at before, not inserted since. */
   const pieces = new WeakSet<Element>();
-  /** What was inserted while the page was read or the finder fetched; null where it was too much. */
-  let later: Set<Element> | null = new Set();
-  let readings = 0;
-  let fetching: Promise<void> | null = null;
-  /** Set where the finder cannot be had: what is hidden stays so, what is inserted stays as it is. */
-  let isAlone = false;
+  /** Readings under way. A page that was away gets no answers to what it asked before: then another list begins. */
+  let readings = new Set<object>();
+  let isRead = false;
   let location = NOWHERE;
   let guard = createGuard(location);
 
@@ -96,26 +97,30 @@ export function createSweep(
   }
 
   async function all(): Promise<void> {
-    readings += 1;
+    const mine = {};
+    const open = readings.add(mine);
+    const mark = body.mark();
     try {
       const reading = await reader.read(categories(), bare);
-      if (reading && !signal.aborted) attempt(() => take(reading));
+      if (reading && !signal.aborted) attempt(() => take(reading, mark));
     } catch (error) {
-      if (!signal.aborted)
+      // What was found before holds on; a page of which nothing is known is given up.
+      if (!isRead && !signal.aborted)
         attempt(() => {
           throw error;
         });
-    } finally {
-      readings -= 1;
     }
+    open.delete(mine);
     if (!signal.aborted) attempt(goOn);
   }
 
-  function take({ hidden, shown, listed, ...found }: Found): void {
+  function take({ hidden, shown, listed, ...found }: Found, mark: Mark): void {
+    isRead = true;
     lists.add(listed);
     holdScroll(() => {
-      know({ ...found, body: body.update(found.body.filter(isConnected)) });
-      const there = hidden.filter(({ element }) => isConnected(element));
+      know({ ...found, body: body.update(found.body.filter(isConnected), mark) });
+      // The page has gone on since it was copied: something may hold the article now that did not.
+      const there = hidden.filter(({ element }) => isConnected(element) && guard.allows(element));
       concealer.follow(there, shown, () => {
         const trees = rootsBelow();
         if (trees.length > 0) concealer.hide(find(trees), [], 'before', guard);
@@ -126,21 +131,19 @@ export function createSweep(
   }
 
   /** Whether what is inserted can be looked at only later. */
-  const isBusy = (): boolean => readings > 0 || fetching !== null;
-
-  function keep(inserted: readonly Element[]): void {
-    if (isAlone) return;
-    for (const element of inserted) later?.add(element);
-    if (later && later.size > MAX_LATER) later = null;
-  }
+  const isBusy = (): boolean => readings.size > 0 || supply.isFetching;
 
   /** Looks at what had to wait. */
   function goOn(): void {
     if (isBusy()) return;
-    const waiting = later;
-    later = new Set();
+    const waiting = backlog.take();
     if (waiting === null) missed();
-    else if (waiting.size > 0) look([...waiting].filter(isConnected), 'since');
+    else if (waiting.length > 0) look(waiting.filter(isConnected), 'since');
+  }
+
+  function supplied(): void {
+    add(find(roots.below(document)), [], 'since');
+    goOn();
   }
 
   function look(inserted: readonly Element[], came: Came): void {
@@ -152,15 +155,15 @@ export function createSweep(
       }
       know({ ...location, body: body.adopt(fresh) });
     }
-    if (isEquipped()) add(find([...inserted, ...inserted.flatMap(roots.below)]), inserted, came);
-    else keep(inserted);
+    if (supply.get()) add(find([...inserted, ...inserted.flatMap(roots.below)]), inserted, came);
+    else if (supply.isFetching) backlog.keep(inserted);
     floats.look(inserted, mayFloat);
     concealer.reopen();
   }
 
   function catchUp(): readonly Element[] {
     if (isBusy()) {
-      later = null;
+      backlog.overflow();
       return [];
     }
     if (isSmall(document) && body.isDueAnyhow()) {
@@ -173,29 +176,14 @@ export function createSweep(
     return found;
   }
 
-  /** Whether the finder is there; has it fetched where it is not. */
-  function isEquipped(): boolean {
-    if (finder() || isAlone) return !isAlone;
-    fetching ??= fetchFinder().then(() => {
-      if (signal.aborted) return;
-      fetching = null;
-      isAlone = finder() === null;
-      attempt(() => {
-        add(find(roots.below(document)), [], 'since');
-        goOn();
-      });
-    });
-    return false;
-  }
-
   /** Open shadow roots, as far as there is something that looks into them. */
   function rootsBelow(): readonly ShadowRoot[] {
     const found = roots.below(document);
-    return found.length > 0 && isEquipped() ? found : [];
+    return found.length > 0 && supply.get() ? found : [];
   }
 
   function find(trees: readonly ParentNode[]): Finding[] {
-    const found = finder();
+    const found = tools.finder();
     if (!found || trees.length === 0) return [];
     const options = { body: guard.body, categories: categories(), listed: lists.listed };
     const findings = trees.flatMap((tree) => [...found.find(tree, options)]);
@@ -222,14 +210,24 @@ export function createSweep(
   return {
     all,
     some(inserted) {
-      if (isBusy()) keep(inserted);
-      else look(inserted, 'now');
+      if (!isBusy()) look(inserted, 'now');
+      else {
+        backlog.keep(inserted);
+        supply.get(); // it will be needed
+      }
     },
     catchUp,
     known,
     newRoots() {
       const fresh = isBusy() ? [] : roots.newBelow(document);
-      if (fresh.length > 0 && isEquipped()) add(find(fresh), [], 'now');
+      if (fresh.length > 0 && supply.get()) add(find(fresh), [], 'now');
+    },
+    revive() {
+      if (!isBusy()) return;
+      supply.forget();
+      readings = new Set();
+      backlog.overflow();
+      void all();
     },
     isStale: body.isStale,
     doubt: body.doubt,

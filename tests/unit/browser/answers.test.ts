@@ -55,6 +55,7 @@ describe('the background', () => {
     expect(rest.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 7, frameIds: [2] },
       files: ['/knowledge.js', '/finder.js'],
+      injectImmediately: true,
     });
   });
 

@@ -79,6 +79,19 @@ describe('a numbered copy', () => {
     for (const other of [page, commented]) expect(isNumbered(other, true)).toBe(true);
   });
 
+  it('is quick whatever begins and does not end', () => {
+    const begun = ['script', 'style', 'noscript'].map((name) => `<${name} `.repeat(40_000)).join('');
+    const page = parse(`<p>Text</p><!-- ${begun} -->`);
+    const { copy } = packNumbered(page, false);
+    expect(copy).toHaveProperty('html');
+    expect(isNumbered(page, false)).toBe(true);
+  });
+
+  it('leaves out pictures written into the page where it has to be exact', () => {
+    const page = parse(`<img src="data:image/png;base64,${'A'.repeat(3_000)}" alt="Boat"><p>Text</p>`);
+    expect(unpackNumbered(packNumbered(page, true).copy)?.body.innerHTML).toBe('<img alt="Boat"><p>Text</p>');
+  });
+
   it('tells whether names have a case', () => {
     const quirky = new DOMParser().parseFromString('<p class="Slot"></p>', 'text/html');
     expect(unpackNumbered(packNumbered(quirky, false).copy)?.compatMode).toBe('BackCompat');

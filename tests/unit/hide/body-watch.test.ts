@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { watchBody } from '../../../utils/hide/body-watch';
-import { show, the } from './page';
+import { show, the, words } from './page';
 
 function watching() {
   show('<div id="a">First article</div><div id="b">Second article</div><p id="c"></p>');
   const body = watchBody(document);
-  body.update([the('#a')]);
+  body.update([the('#a')], body.mark());
   return body;
 }
 
@@ -17,21 +17,22 @@ const text = (length: number): Element => {
 
 describe('the body', () => {
   test('grows by articles that are scrolled to', () => {
-    expect(watching().update([the('#b')])).toEqual([the('#b'), the('#a')]);
+    const body = watching();
+    expect(body.update([the('#b')], body.mark())).toEqual([the('#b'), the('#a')]);
   });
 
   test('loses what left the page or holds something else now', () => {
     const body = watching();
-    body.update([the('#b')]);
+    body.update([the('#b')], body.mark());
     the('#a').textContent = 'A list of headlines';
     the('#b').remove();
-    expect(body.update([the('#c')])).toEqual([the('#c')]);
+    expect(body.update([the('#c')], body.mark())).toEqual([the('#c')]);
   });
 
   test('is not held twice where a wider or narrower part is found', () => {
     const body = watching();
-    expect(body.update([document.body])).toEqual([document.body]);
-    expect(body.update([the('#a')])).toEqual([the('#a')]);
+    expect(body.update([document.body], body.mark())).toEqual([document.body]);
+    expect(body.update([the('#a')], body.mark())).toEqual([the('#a')]);
   });
 });
 
@@ -52,11 +53,11 @@ describe('a new reading is due', () => {
 
   test('ever more rarely where readings find nothing new', () => {
     const body = watching();
-    body.update([the('#a')]);
+    body.update([the('#a')], body.mark());
     expect(body.isDue([text(1_999)])).toBe(false);
-    body.update([the('#a')]);
+    body.update([the('#a')], body.mark());
     expect(body.isDue([text(3_999)])).toBe(false);
-    body.update([the('#b')]);
+    body.update([the('#b')], body.mark());
     expect(body.isDue([text(1_000)])).toBe(true);
   });
 });
@@ -73,7 +74,7 @@ test('doubt makes a reading due, once', () => {
   const body = watching();
   body.doubt();
   expect([body.isDue([]), body.isDueAnyhow()]).toEqual([true, true]);
-  body.update([the('#a')]);
+  body.update([the('#a')], body.mark());
   expect([body.isDue([]), body.isDueAnyhow()]).toEqual([false, false]);
 });
 
@@ -90,4 +91,19 @@ test('the body is stale where there is none, and where it says something else', 
   expect(body.isStale()).toBe(false);
   the('#a').textContent = 'Another article';
   expect(body.isStale()).toBe(true);
+});
+
+test('what comes while the page is read still counts, and so does a doubt', () => {
+  show('<div class="story"><p>Beginning</p></div>');
+  const body = watchBody(document);
+  const mark = body.mark();
+  the('.story').append(words(400));
+  body.update([the('.story')], mark);
+  expect(body.isDueAnyhow(), 'The text was not read').toBe(true);
+  body.update([the('.story')], body.mark());
+  expect(body.isDueAnyhow()).toBe(false);
+  const before = body.mark();
+  body.doubt();
+  body.update([the('.story')], before);
+  expect(body.isDueAnyhow(), 'It was doubted since').toBe(true);
 });

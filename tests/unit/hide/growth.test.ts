@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { clean, cleaner, insert, PAGE, start, USUAL } from './cleaned';
+import type { Tools } from '../../../utils/hide';
+import { clean, cleaner, insert, PAGE, start, USUAL, wanted } from './cleaned';
 import { answered, finder, isHidden, nextFrame, the, tools, words } from './page';
 
 describe('a page that grows', () => {
@@ -76,16 +77,56 @@ describe('a page that grows', () => {
     expect(fetchFinder).toHaveBeenCalledOnce();
   });
 
-  test('stays as clean as it is where that cannot be had', async () => {
-    start(PAGE, { finder: () => null });
+  test('stays as clean as it is where that cannot be had, and asks again a few times', async () => {
+    const fetchFinder = vi.fn(async () => {});
+    start(PAGE, { finder: () => null, fetchFinder });
     await clean();
-    insert('<p class="ad" id="late"></p>');
+    for (let i = 0; i < 6; i++) {
+      insert(`<p class="ad" id="late${i}"></p>`);
+      await nextFrame();
+      expect(isHidden(the(`#late${i}`))).toBe(false);
+    }
+    insert('<p>A correction</p>', the('#slot'));
     await nextFrame();
-    insert('<p class="ad" id="later"></p>');
-    await nextFrame();
+    expect(isHidden(the('#slot')), 'Wrappers are opened all the same').toBe(false);
     expect(isHidden(the('.related'))).toBe(true);
-    expect(isHidden(the('#late')) || isHidden(the('#later'))).toBe(false);
     expect(cleaner.status().state).toBe('cleaned');
+    expect(fetchFinder).toHaveBeenCalledTimes(3);
+  });
+
+  test('may have put the article where clutter was, meanwhile', async () => {
+    start();
+    cleaner.clean(USUAL);
+    the('.related').append(the('.story'));
+    await answered();
+    await nextFrame();
+    expect(isHidden(the('.story'))).toBe(false);
+    expect(isHidden(the('#inner'))).toBe(true);
+  });
+
+  test('is read again where its article came while it was read', async () => {
+    start('<main></main><section class="related"></section>');
+    cleaner.clean(USUAL);
+    for (let i = 0; i < 500; i++) insert(`<p class="story">${words(3)}</p>`, the('main'));
+    await answered();
+    for (let i = 0; i < 5; i++) await nextFrame();
+    the('main p.story:nth-child(7)').classList.add('ad');
+    cleaner.clean(wanted('ad'));
+    await answered();
+    expect(isHidden(the('main p.story:nth-child(7)')), 'It is known for article').toBe(false);
+  });
+
+  test('keeps what is hidden where a later reading fails', async () => {
+    let isGone = false;
+    const inspect: Tools['inspect'] = (...asked) =>
+      isGone ? Promise.reject(new Error('The extension is gone.')) : tools.inspect(...asked);
+    start(PAGE, { inspect });
+    await clean();
+    isGone = true;
+    insert(`<div>${'x'.repeat(3_000)}</div>`);
+    await nextFrame();
+    expect(cleaner.status()).toMatchObject({ state: 'cleaned' });
+    expect(isHidden(the('.related'))).toBe(true);
   });
 
   test('is cleaned inside open shadow roots', async () => {
@@ -143,5 +184,37 @@ describe('a page that becomes another', () => {
     cleaner.moved();
     vi.advanceTimersByTime(5_000);
     expect(inspect).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a page that was put away while it was read', () => {
+  test('is read when it is shown again: answers did not reach it', async () => {
+    let isAway = true;
+    const inspect: Tools['inspect'] = (...asked) =>
+      isAway ? new Promise(() => {}) : tools.inspect(...asked);
+    start(PAGE, { inspect });
+    await clean();
+    expect(cleaner.status().state).toBe('working');
+    isAway = false;
+    insert('<p class="ad" id="late"></p>');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await answered();
+    await nextFrame();
+    expect(cleaner.status().state).toBe('cleaned');
+    expect(isHidden(the('.related')) && isHidden(the('#late'))).toBe(true);
+  });
+
+  test('or what finds clutter was fetched', async () => {
+    let isAway = true;
+    const fetchFinder = async (): Promise<void> => (isAway ? new Promise(() => {}) : undefined);
+    start(PAGE, { finder: () => (isAway ? null : finder), fetchFinder });
+    await clean();
+    insert('<p class="ad" id="late"></p>');
+    await nextFrame();
+    isAway = false;
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await answered();
+    await nextFrame();
+    expect(isHidden(the('#late'))).toBe(true);
   });
 });

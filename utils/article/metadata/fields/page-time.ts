@@ -4,9 +4,11 @@ import { metaOf, nameIn, type Raw } from '../raw';
 
 /** Times on the page that are looked at: lists of teasers have hundreds. */
 const MAX_TIMES = 200;
-/** What calls itself a page's clock or the date of its head. */
-const CLOCKS =
-  '[class*="header-date" i], [class*="header_date" i], [class*="headerdate" i], [class*="current-date" i], [class*="currentdate" i], [class*="today" i], [class*="clock" i], [id*="clock" i], [class*="top-date" i], [id*="date" i]';
+/** What may be a page's clock or the date of its head. Few parts of names: each is looked for in every class of the page. */
+const TIMED = '[class*="date" i],[class*="today" i],[class*="clock" i],[id*="clock" i],[id*="date" i]';
+const CLOCK = /header[-_]?date|current-?date|top-date|today|clock/i;
+const isClock = (element: Element): boolean =>
+  CLOCK.test(attributeOf(element, 'class') ?? '') || /clock|date/i.test(attributeOf(element, 'id') ?? '');
 const MAX_CLOCKS = 10;
 
 const known = new WeakMap<Raw, { time: number | null }>();
@@ -29,7 +31,8 @@ function latest(raw: Raw): number | null {
   const times = select(raw.document, 'time[datetime]')
     .slice(0, MAX_TIMES)
     .map((element) => isoDate(attributeOf(element, 'datetime')));
-  const clocks = select(raw.document, CLOCKS)
+  const clocks = select(raw.document, TIMED)
+    .filter(isClock)
     .slice(0, MAX_CLOCKS)
     .map((element) => readWritten(textOf(element).slice(0, 80), reading)?.day);
   const article = raw.jsonLd.article;

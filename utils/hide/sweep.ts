@@ -120,8 +120,10 @@ export function createSweep(
     holdScroll(() => {
       know({ ...found, body: body.update(found.body.filter(isConnected), mark) });
       // The page has gone on since it was copied: something may hold the article now that did not.
-      const there = hidden.filter(({ element }) => isConnected(element) && guard.allows(element));
-      concealer.follow(there, shown, () => {
+      const there = hidden.filter(({ element }) => isConnected(element));
+      const kept = there.filter(({ element }) => !guard.allows(element));
+      const plan = there.filter((planned) => !kept.includes(planned));
+      concealer.follow(plan, [...shown, ...kept.map(({ element }) => element)], () => {
         const trees = rootsBelow();
         if (trees.length > 0) concealer.hide(find(trees), [], 'before', guard);
         floats.look([document], mayFloat);

@@ -95,12 +95,13 @@ describe('a page that grows', () => {
   });
 
   test('may have put the article where clutter was, meanwhile', async () => {
-    start();
+    start(`${PAGE}<div class="ad" id="frame"></div>`);
     cleaner.clean(USUAL);
-    the('.related').append(the('.story'));
+    the('#frame').append(the('.story'));
     await answered();
     await nextFrame();
     expect(isHidden(the('.story'))).toBe(false);
+    expect(the('#frame').hasAttribute('data-lede-show'), 'A packaged sheet would hide it').toBe(true);
     expect(isHidden(the('#inner'))).toBe(true);
   });
 

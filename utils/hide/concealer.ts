@@ -47,6 +47,8 @@ export interface Concealer {
 export function createConcealer({ hider, sheets, keeper, lock, folds, pace }: Means): Concealer {
   const isReturn = watchReturns();
   const isHidden = (element: Element): boolean => isIn(hider, element);
+  /** Wrappers left out: they are closed only as long as all that is put into them is hidden too. */
+  const clutter = { has: (element: Element): boolean => hider.has(element) && !hider.isWrapper(element) };
   const review = (sheeted: readonly Element[]): void => sheets.review(sheeted, isHidden);
 
   function conceal({ element, category, rule }: Finding, room: boolean): void {
@@ -80,7 +82,7 @@ export function createConcealer({ hider, sheets, keeper, lock, folds, pace }: Me
       const isUnseen = came === 'now' && pace.rest() === 0;
       const inView = folds.inView(isUnseen ? [] : findings.map(({ element }) => element));
       for (const finding of findings)
-        if (!isHidden(finding.element) && guard.allows(finding.element, came !== 'before'))
+        if (!isIn(clutter, finding.element) && guard.allows(finding.element, came !== 'before'))
           conceal(finding, inView.has(finding.element));
       review(sheeted);
       for (const cause of findings.filter(({ element }) => hider.has(element)))
@@ -94,10 +96,9 @@ export function createConcealer({ hider, sheets, keeper, lock, folds, pace }: Me
     },
     review,
     reopen() {
-      const filled = hider
-        .records()
-        .filter(({ element, wrapper }) => wrapper && !isSpent(element, hider.has));
-      for (const { element } of filled) hider.show(element);
+      // From the inside out, as they were closed: an outer one is full only once the inner one is open.
+      for (const { element, wrapper } of hider.records())
+        if (wrapper && !isSpent(element, hider.has)) hider.show(element);
     },
     isHidden,
   };

@@ -39,6 +39,8 @@ export interface Hider {
   show(element: Element): boolean;
   showAll(): void;
   has(element: Element): boolean;
+  /** Whether it is hidden for holding nothing but hidden things. */
+  isWrapper(element: Element): boolean;
   /** In the order of hiding. */
   records(): readonly Hidden[];
   /** Takes all inline styles back for as long as the page is read anew: what `hide` does not name again until `resume` stays shown. */
@@ -96,6 +98,7 @@ export function createHider(): Hider {
     showAll: () => {
       for (const element of [...hidden.keys()]) show(element);
     },
+    isWrapper: (element) => hidden.get(element)?.wrapper === true,
     has: (element) => hidden.has(element) && !suspended.has(element),
     records: () => [...hidden.values()],
     suspend() {

@@ -73,20 +73,14 @@ export function startRun(
   const folds = createFolds(world, hider, holdScroll, isPainted);
   const concealer = createConcealer({ hider, sheets, keeper, lock, folds, pace });
   const parts = { hider, sheets, concealer, floats, roots, holdScroll, lists };
-  let isCleaned = false;
   const heard: Heard = {
     categories,
-    /** It counts as work of the page's restlessness, but for the first reading. */
-    attempt(work) {
+    attempt(work, isOnce) {
       const began = now();
-      const isFirst = !isCleaned;
       attempt(work);
-      if (!isFirst) pace.spend(now() - began);
+      if (!isOnce) pace.spend(now() - began);
     },
-    read() {
-      isCleaned = true;
-      cleaned();
-    },
+    read: cleaned,
     missed: () => insertions.lookAgain(),
   };
   const sweep: Sweep = createSweep(document, tools, parts, heard, signal);

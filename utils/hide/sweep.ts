@@ -36,8 +36,11 @@ export interface Parts {
 export interface Heard {
   /** What is to be hidden, as of now. */
   categories: () => ReadonlySet<CategoryId>;
-  /** Does work that comes late; where it fails, all ends. */
-  attempt: (work: () => void) => void;
+  /**
+   * Does work that comes late; where it fails, all ends. It counts as what the page’s restlessness costs, but for what is
+   * done once a page, by code that is not compiled yet.
+   */
+  attempt: (work: () => void, isOnce?: boolean) => void;
   /** The page was read. */
   read: () => void;
   /** More was inserted than was kept until it could be looked at. */
@@ -74,7 +77,7 @@ export function createSweep(
   const body = watchBody(document);
   const reader = createReader(document, tools.inspect);
   const backlog = createBacklog();
-  const supply = createSupply(tools, () => attempt(supplied), signal);
+  const supply = createSupply(tools, () => attempt(supplied, true), signal);
   /** Parts of the page that were looked at before, not inserted since. */
   const pieces = new WeakSet<Element>();
   /** Readings under way. A page that was away gets no answers to what it asked before: then another list begins. */
@@ -102,7 +105,7 @@ export function createSweep(
     const mark = body.mark();
     try {
       const reading = await reader.read(categories(), bare);
-      if (reading && !signal.aborted) attempt(() => take(reading, mark));
+      if (reading && !signal.aborted) attempt(() => take(reading, mark), !isRead);
     } catch (error) {
       // What was found before holds on; a page of which nothing is known is given up.
       if (!isRead && !signal.aborted)

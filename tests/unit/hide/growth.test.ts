@@ -21,6 +21,26 @@ describe('a page that grows', () => {
     expect(isHidden(the('#inner'))).toBe(true);
   });
 
+  test('loses what it puts into a wrapper that is closed already, which stays closed', async () => {
+    start();
+    await clean();
+    for (const id of ['second', 'third']) {
+      insert(`<div class="ad" id="${id}"></div>`, the('#slot'));
+      await nextFrame();
+      expect(the(`#${id}`).style.display).toBe('none');
+      expect(isHidden(the('#slot'))).toBe(true);
+    }
+  });
+
+  test('gets back all wrappers around what it puts into the innermost', async () => {
+    start('<div id="a"><div id="b"><div id="c"><i class="ad"></i></div></div></div><p>x</p>');
+    await clean();
+    expect(isHidden(the('#a'))).toBe(true);
+    insert('<p id="words">A correction</p>', the('#c'));
+    await nextFrame();
+    expect(isHidden(the('#words'))).toBe(false);
+  });
+
   test('is read anew once an article appears', async () => {
     start('<main></main>');
     await clean();

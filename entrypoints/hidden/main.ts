@@ -1,3 +1,3 @@
-import { answerReading } from '../../utils/browser/hidden-page';
+import { answerBackground } from '../../utils/browser/hidden-page';
 
-answerReading();
+answerBackground();

@@ -3,7 +3,7 @@
  * (10 kB) nor what the settings mean: only the few calls they need, as promises, which both browsers give natively.
  */
 import type { CategoryId } from '../clutter/categories';
-import type { SiteRule } from '../settings/schema';
+import type { PageRules } from '../settings';
 import { LOCAL } from './keys';
 import {
   type BackgroundMessages,
@@ -19,9 +19,7 @@ const api = (): Pick<typeof chrome, 'runtime' | 'storage'> =>
   (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
 /** What the settings say of the page at this address. @throws where nobody can be asked */
-export async function askRules(
-  url: string,
-): Promise<{ action: SiteRule['action'] | null; categories: ReadonlySet<CategoryId> }> {
+export async function askRules(url: string): Promise<Pick<PageRules, 'action' | 'categories'>> {
   const rules = await tell('rules.find', { url });
   if (!rules) throw new Error('The background did not listen.');
   return { ...rules, categories: new Set(rules.categories) };

@@ -67,7 +67,7 @@ const open = (): Promise<void> =>
     await chrome.offscreen.createDocument({
       url: '/hidden.html',
       reasons: [chrome.offscreen.Reason.DOM_PARSER],
-      justification: 'Reads the article from a copy of the page.',
+      justification: 'Reads copies of pages: their articles, and what is to be hidden of them.',
     });
   });
 
@@ -89,7 +89,7 @@ const HANDLERS: Handlers<HiddenPageMessages, undefined> = {
 };
 
 /** Runs in the hidden page. */
-export function answerReading(): void {
+export function answerBackground(): void {
   browser.runtime.onMessage.addListener((message: unknown, { id, tab }) => {
     const name = messageName(message);
     // Content scripts live in the process of a page, which may speak in their name: they have a tab.

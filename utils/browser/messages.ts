@@ -3,7 +3,7 @@ import type { CategoryId } from '../clutter/categories';
 import type { NumberedCopy, PackedCopy } from '../copy';
 import type { Inspection } from '../inspect';
 import type { Listed, Question } from '../lists';
-import type { SiteRule } from '../settings/schema';
+import type { PageRules, SiteRule } from '../settings';
 import type { Result } from './failures';
 import type { ReadOptions } from './read-copy';
 
@@ -24,7 +24,7 @@ export interface CleanStatus {
 
 /** What holds on a page. */
 export interface FoundRules {
-  action: SiteRule['action'] | null;
+  action: PageRules['action'];
   categories: readonly CategoryId[];
 }
 

@@ -1,10 +1,13 @@
-import { matchesSelector, rootOf } from '../dom';
+import { attributeOf, matchesSelector, rootOf } from '../dom';
+import type { Listed as FromList } from '../lists';
 import type { Listed } from './types';
 
-/** Selectors of one filter list, as utils/lists gives them. */
-export interface FromList {
-  list: string;
-  selectors: readonly string[];
+export type { FromList };
+
+/** The language a page says it is in, by which lists are chosen (BCP 47); '' where it does not say. */
+export function languageOf(document: Document): string {
+  const root = rootOf(document);
+  return (root && attributeOf(root, 'lang')) ?? '';
 }
 
 /** What filter lists say, of it what the browser at hand knows: a selector it does not would take others along. */

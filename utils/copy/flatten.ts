@@ -1,10 +1,5 @@
-import { getFirstChild, getNextSibling, getShadowRoot } from '../dom';
+import { getFirstChild, getNextSibling, getShadowRoot, HOSTS } from '../dom';
 import { assignedNodes } from './native';
-
-/** The elements of HTML that can have a shadow tree, beside those with a dash in their name. */
-const HOSTS: ReadonlySet<string> = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
 
 /**
  * What stands below an element on the screen, where that is not its children: its open shadow tree, what is assigned to

@@ -1,6 +1,6 @@
 import { everyElement, rootOf } from '../dom';
 import { getCompatMode, getOuterHtml } from './native';
-import type { Numbered } from './written';
+import { MAX_LENGTH, type Numbered } from './written';
 
 /** A page as markup: quick to write, for the browser does it. Where a parser would rearrange it, it is no copy. */
 export interface Markup {
@@ -13,8 +13,6 @@ export interface Markup {
 
 /** Elements of a page that is written as markup, at most: the browser writes all of it, however large. */
 const MAX_ELEMENTS = 40_000;
-/** Characters: beyond them, browsers may refuse the message. */
-const MAX_LENGTH = 10_000_000;
 /** Characters with code and all. */
 const MAX_WHOLE = 40_000_000;
 /** Text that is none: code, unless it is data, and what is shown where scripts do not run. Often half of a page. */

@@ -7,7 +7,7 @@ export type NumberedCopy = Markup | Pick<PackedCopy, 'tree'>;
 
 /**
  * Writes the live document down, to have its elements named by their numbers.
- * @param exact whether as data, which takes three times as long, because markup was found to be no copy of it
+ * @param exact whether as data, which our own code has to write, because markup was found to be no copy of it
  */
 export const packNumbered = (live: Document, exact: boolean): Numbered<NumberedCopy> =>
   (exact ? null : writeMarkup(live)) ?? packTree(live);

@@ -1,11 +1,9 @@
 import { getFirstChild, getLocalName, getNextSibling, getNodeType, NOT_VISIBLE, rootOf } from '../dom';
 import { getAttribute, getAttributeNames, getData, getNamespace, getUrl } from './native';
-import { CLOSE, NAMESPACES, type PackedCopy, STEP } from './written';
+import { CLOSE, MAX_LENGTH, NAMESPACES, type PackedCopy, STEP } from './written';
 
 /** Levels copied at most. Deeper ones would overrun the stack of what reads the result. */
 const MAX_DEPTH = 600;
-/** Characters at most: browsers refuse messages of more than 64 MB, and a character may take six bytes. */
-const MAX_LENGTH = 10_000_000;
 
 /** Elements of which nothing inside is read. Scripts are, where they are data. */
 const EMPTIED: ReadonlySet<string> = new Set(

@@ -32,3 +32,6 @@ export interface Numbered<Copy> {
   copy: Copy;
   elements: ArrayLike<Element>;
 }
+
+/** Characters of a copy, at most: browsers refuse messages of more than 64 MB, and a character may take six bytes. */
+export const MAX_LENGTH = 10_000_000;

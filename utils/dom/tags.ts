@@ -13,3 +13,8 @@ export const INLINE = set(
 );
 
 export const HEADINGS = set('h1 h2 h3 h4 h5 h6');
+
+/** Can have a shadow tree, beside elements with a dash in their names. */
+export const HOSTS = set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span',
+);

@@ -23,7 +23,7 @@ export function createFolds(
   isPainted: () => boolean,
 ): Folds {
   const watched = new WeakSet<Element>();
-  /** Made when it is first needed: most pages are cleaned before they are seen, or where they are not. */
+  /** Made when it is first needed: nothing of many pages keeps its room. */
   let observer: IntersectionObserver | null = null;
   const observe = (): IntersectionObserver =>
     new IntersectionObserver(

@@ -1,6 +1,5 @@
-import { type FromList, usableOf } from '../clutter/listed';
+import { type FromList, languageOf, usableOf } from '../clutter/listed';
 import type { Listed } from '../clutter/types';
-import { attributeOf, rootOf } from '../dom';
 import type { Tools, World } from './types';
 
 /** Between two questions, ms. */
@@ -29,9 +28,7 @@ export function createLists(
   let timer = 0;
 
   async function send(names: string): Promise<void> {
-    const root = rootOf(document);
-    const language = (root && attributeOf(root, 'lang')) ?? '';
-    const answer: readonly FromList[] = await askLists({ language, names }).catch(() => []);
+    const answer = await askLists({ language: languageOf(document), names }).catch((): FromList[] => []);
     if (signal.aborted) return;
     const fresh = usableOf(document, answer);
     since.push(...fresh);

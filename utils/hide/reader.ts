@@ -1,7 +1,6 @@
 import type { CategoryId } from '../clutter/categories';
-import { type NumberedCopy, packNumbered } from '../copy/number';
+import { packNumbered } from '../copy/number';
 import { type Found, unnumbered } from '../inspect/number';
-import type { Inspection } from '../inspect/types';
 import type { Tools } from './types';
 
 /** Calls `take` while the page is as if nothing were hidden. */
@@ -24,22 +23,20 @@ export function createReader(document: Document, inspect: Tools['inspect']): Rea
       latest += 1;
       const mine = latest;
       const isLatest = (): boolean => mine === latest;
-      /** Where it fails it is tried once more: what reads the page may have been closed. */
-      async function ask(copy: NumberedCopy): Promise<Inspection | null> {
-        try {
-          return await inspect(copy, categories);
-        } catch {
-          return isLatest() ? inspect(copy, categories) : null;
+      try {
+        for (const exact of [false, true]) {
+          const { copy, elements } = bare(() => packNumbered(document, exact));
+          // Once more where it fails: what reads the page may have been closed.
+          const inspection = await inspect(copy, categories).catch((error: unknown) => {
+            if (!isLatest()) throw error;
+            return inspect(copy, categories);
+          });
+          if (!isLatest()) return null;
+          if (inspection) return unnumbered(inspection, elements);
         }
-      }
-      for (const exact of [false, true]) {
-        const { copy, elements } = bare(() => packNumbered(document, exact));
-        const inspection = await ask(copy).catch((error: unknown) => {
-          if (isLatest()) throw error;
-          return null;
-        });
-        if (!isLatest()) return null;
-        if (inspection) return unnumbered(inspection, elements);
+      } catch (error) {
+        if (isLatest()) throw error;
+        return null;
       }
       throw new Error('The page could not be copied.');
     },

@@ -1,12 +1,11 @@
-import { everyElement, select, shadowOf, typeOf } from '../dom';
+import { everyElement, HOSTS, select, shadowOf, typeOf } from '../dom';
 import { customElementsIn } from './native';
 
 /** Open shadow trees looked into: a page of web components has some dozens. */
 const MAX_ROOTS = 200;
 
 /** Of the elements of HTML that can have a shadow root, those with nothing in them. */
-const EMPTY =
-  ':is(article,aside,blockquote,div,footer,h1,h2,h3,h4,h5,h6,header,main,nav,p,section,span):empty';
+const EMPTY = `:is(${[...HOSTS].join()}):empty`;
 
 /** The open shadow roots of a page, as far as they were met. */
 export interface Roots {

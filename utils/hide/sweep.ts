@@ -101,7 +101,7 @@ export function createSweep(
 
   async function all(): Promise<void> {
     const mine = {};
-    const open = readings.add(mine);
+    const underWay = readings.add(mine);
     const mark = body.mark();
     try {
       const reading = await reader.read(categories(), bare);
@@ -113,7 +113,7 @@ export function createSweep(
           throw error;
         });
     }
-    open.delete(mine);
+    underWay.delete(mine);
     if (!signal.aborted) attempt(goOn);
   }
 

@@ -1,10 +1,10 @@
 /** What of a page is its article and what is clutter, told of a copy: in the page itself it is only hidden (utils/hide). */
 import { createFinder } from '../clutter';
 import { CATEGORY_IDS, type CategoryId } from '../clutter/categories';
-import { usableOf } from '../clutter/listed';
+import { languageOf, usableOf } from '../clutter/listed';
 import { ROWS } from '../clutter/rows';
 import { startSelectors } from '../clutter/start';
-import { attributeOf, rootOf, select } from '../dom';
+import { select } from '../dom';
 import { locate } from '../locate';
 import { createGuard } from './guard';
 import { numbered } from './number';
@@ -37,9 +37,4 @@ export async function inspect(
   const plan = planOf(findings, createGuard(location));
   const shown = select(document, START).filter((element) => !isIn(plan, element));
   return numbered(document, { ...location, hidden: [...plan.values()], shown, listed });
-}
-
-function languageOf(document: Document): string {
-  const root = rootOf(document);
-  return (root && attributeOf(root, 'lang')) ?? '';
 }

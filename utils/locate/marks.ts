@@ -23,12 +23,8 @@ const KIND_OF: ReadonlyMap<number, keyof Marks> = new Map(
     [...characters].map((character) => [character.charCodeAt(0), kind] as const),
   ),
 );
-/** Below this code point every upper-case letter is known without asking, and every kind by its place: ASCII. */
+/** Below this code point every upper-case letter is known without asking: ASCII. */
 const ASCII = 128;
-const ASCII_KINDS: readonly (keyof Marks | undefined)[] = Array.from({ length: ASCII }, (_, code) =>
-  KIND_OF.get(code),
-);
-const BLANK = 32;
 const UPPER = /\p{Lu}/u;
 
 /** Counts in one pass. */
@@ -36,12 +32,12 @@ export function marksOf(text: string): Marks {
   const marks: Marks = { commas: 0, stops: 0, digits: 0, capitals: 0, separators: 0, quotes: 0, brackets: 0 };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if ((code >= 97 && code <= 122) || code === BLANK) continue;
+    if (code >= 97 && code <= 122) continue;
     if (code >= 65 && code <= 90) {
       marks.capitals++;
       continue;
     }
-    const kind = code < ASCII ? ASCII_KINDS[code] : KIND_OF.get(code);
+    const kind = KIND_OF.get(code);
     if (kind) marks[kind]++;
     else if (code >= ASCII && code < 0x600 && UPPER.test(text[i] as string)) marks.capitals++;
   }

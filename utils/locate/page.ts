@@ -27,20 +27,15 @@ export const LANDMARKS = [
   'details',
 ] as const;
 
-const PLACES: ReadonlyMap<string, number> = new Map(LANDMARKS.map((name, place) => [name, place]));
-
-/** More than there are nodes in a scan, and so texts. */
-const MAX_TEXTS = 1_000_000;
-
 /** What is known of a page as a whole before its blocks are judged: computed once, read by every column. */
 export interface Page {
   scan: Scan;
   clues: Clues;
   main: Box | null;
   words: number;
-  /** Per box with text of its own: levels up to the nearest box of each family. */
+  /** Per box: levels up to the nearest box of each family. */
   families: Uint8Array;
-  /** Per box with text of its own: levels up to the nearest landmark of each kind. */
+  /** Per box: levels up to the nearest landmark of each kind. */
   landmarks: Uint8Array;
   /** Per box: whether it is the main box or in it. */
   inMain: Uint8Array;
@@ -79,7 +74,10 @@ const COMPARED = 200;
 export function readPage(scan: Scan, clues: Clues): Page {
   const { boxes, blocks } = scan;
   const main = mainBox(scan);
-  const { families, landmarks } = nearest(scan);
+  const nf = FAMILY_NAMES.length;
+  const nl = LANDMARKS.length;
+  const families = new Uint8Array(boxes.length * nf);
+  const landmarks = new Uint8Array(boxes.length * nl);
   const inMain = new Uint8Array(boxes.length);
   const toMain = new Uint8Array(boxes.length);
   const section = new Int32Array(boxes.length);
@@ -87,22 +85,38 @@ export function readPage(scan: Scan, clues: Clues): Page {
   const path = new Int32Array(boxes.length);
   const above = new Set<Box>();
   for (let box = main; box; box = box.parent) above.add(box);
-  const idOf = numberer();
-  const kind = new Int32Array(boxes.length);
-  const kinds: number[] = [];
+  const paths = new Map<string, number>();
+  const kinds = new Map<string, number>();
   let topArticle: Box | null = null;
   for (const box of boxes) {
     const i = box.index;
     const p = box.parent ? box.parent.index : -1;
+    for (let f = 0; f < nf; f++) {
+      const own = (box.families >> f) & 1;
+      families[i * nf + f] = own ? 0 : p < 0 ? FAR : Math.min(FAR, (families[p * nf + f] ?? FAR) + 1);
+    }
+    for (let l = 0; l < nl; l++) {
+      landmarks[i * nl + l] =
+        box.name === LANDMARKS[l] ? 0 : p < 0 ? FAR : Math.min(FAR, (landmarks[p * nl + l] ?? FAR) + 1);
+    }
     if (box === main || (p >= 0 && inMain[p])) inMain[i] = 1;
     toMain[i] = above.has(box) ? 0 : inMain[i] ? 0 : Math.min(255, (toMain[p] ?? 0) + 1);
     section[i] = p < 0 || above.has(box) || (box.parent && above.has(box.parent)) ? i : (section[p] ?? 0);
-    path[i] = idOf(p < 0 ? 0 : (path[p] ?? 0), box.name);
-    kind[i] = idOf(-1 - p, box.signature);
-    kinds[kind[i]] = (kinds[kind[i]] ?? 0) + 1;
+    const key = `${p >= 0 ? path[p] : 0}/${box.name}`;
+    let id = paths.get(key);
+    if (id === undefined) {
+      id = paths.size + 1;
+      paths.set(key, id);
+    }
+    path[i] = id;
+    const kind = `${p}|${box.signature}`;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     if (box.name === 'article' && (!topArticle || box.prose > topArticle.prose)) topArticle = box;
   }
-  for (const { index } of boxes) alike[index] = Math.min(65535, kinds[kind[index] as number] ?? 1);
+  for (const box of boxes) {
+    const p = box.parent ? box.parent.index : -1;
+    alike[box.index] = Math.min(65535, kinds.get(`${p}|${box.signature}`) ?? 1);
+  }
   const folded: string[] = [];
   const repeats = new Map<string, number>();
   const cues = new Float32Array(blocks.length * CUE_NAMES.length);
@@ -144,42 +158,6 @@ export function readPage(scan: Scan, clues: Clues): Page {
     words: scan.root?.words ?? 0,
     topPathProse: Math.max(1, ...pathProse.values()),
     headline: findHeadline(blocks, folded, clues, main),
-  };
-}
-
-/** For boxes that have text of their own: levels up to the nearest box of each family, and to each landmark, FAR at most. */
-function nearest({ boxes, blocks }: Scan): Pick<Page, 'families' | 'landmarks'> {
-  const nf = FAMILY_NAMES.length;
-  const nl = LANDMARKS.length;
-  const families = new Uint8Array(boxes.length * nf).fill(FAR);
-  const landmarks = new Uint8Array(boxes.length * nl).fill(FAR);
-  let last: Box | null = null;
-  for (const { box } of blocks) {
-    if (box === last) continue;
-    last = box;
-    const [f, l] = [box.index * nf, box.index * nl];
-    let at: Box | null = box;
-    for (let level = 0; at && level < FAR; level++, at = at.parent) {
-      for (let bits = at.families, i = f; bits !== 0; bits >>>= 1, i++)
-        if (bits & 1 && families[i] === FAR) families[i] = level;
-      const mark = PLACES.get(at.name);
-      if (mark !== undefined && landmarks[l + mark] === FAR) landmarks[l + mark] = level;
-    }
-  }
-  return { families, landmarks };
-}
-
-/** Gives each pair of a number and a text a number of its own, from 1. */
-function numberer(): (group: number, text: string) => number {
-  const texts = new Map<string, number>();
-  const pairs = new Map<number, number>();
-  return (group, text) => {
-    const id = texts.get(text) ?? texts.size;
-    texts.set(text, id);
-    const pair = group * MAX_TEXTS + id;
-    const found = pairs.get(pair) ?? pairs.size + 1;
-    pairs.set(pair, found);
-    return found;
   };
 }
 

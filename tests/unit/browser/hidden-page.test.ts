@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import {
-  answerReading,
+  answerBackground,
   inspectInHiddenPage,
   openHiddenPage,
   readInHiddenPage,
@@ -116,7 +116,7 @@ describe('the hidden page', () => {
   it('reads a copy for the background, and nothing for content scripts or strangers', async () => {
     const onMessage = event<[unknown, { id?: string; tab?: object }]>();
     Object.assign(browser.runtime, { id: 'lede', onMessage });
-    answerReading();
+    answerBackground();
     const ask = async (message: unknown, sender: { id?: string; tab?: object }) =>
       (await onMessage.fire(message, sender))[0];
     const message = { lede: 'copy.read', data: { copy: COPY, options: { force: true } } };

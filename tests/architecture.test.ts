@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/typography': [],
   'utils/settings': ['utils/clutter'],
   'utils/hide': ['utils/dom', 'utils/clutter', 'utils/copy', 'utils/inspect'],
+  'utils/keep': ['utils/dom', 'utils/clutter', 'utils/copy', 'utils/inspect', 'utils/hide'],
   'utils/article': ['utils/dom', 'utils/locate', 'utils/clutter', 'utils/copy'],
   'utils/sanitise': ['utils/dom', 'utils/article'],
   'utils/export': ['utils/dom', 'utils/article'],

@@ -1,10 +1,8 @@
 import type { Plugin } from 'vite';
-import { CATEGORY_IDS } from '../../utils/clutter/categories';
 import { ROWS } from '../../utils/clutter/rows';
-import { startSelectors } from '../../utils/clutter/start';
 
 /**
- * What finds clutter, apart from what it does: a script of its own that is loaded into a page before `finder`.
+ * What finds clutter, apart from what it does: a script of its own that is loaded into a page before `keeper`.
  * The global is that of Lede's own world: no page sees it.
  */
 export function knowledgeScript(): string {
@@ -14,15 +12,8 @@ export function knowledgeScript(): string {
 /** What stands in the place of modules that are data, by the script that is built and the module's file. */
 const STAND_INS: Record<string, Record<string, () => string>> = {
   /** Loaded before. */
-  finder: { '/utils/clutter/rows/index.ts': () => 'export const ROWS = globalThis.ledeKnowledge.rows;' },
-  /** All that the script in every page needs of the tables. */
-  declutter: { '/utils/clutter/start.ts': startModule },
+  keeper: { '/utils/clutter/rows/index.ts': () => 'export const ROWS = globalThis.ledeKnowledge.rows;' },
 };
-
-function startModule(): string {
-  const selectors = Object.fromEntries(CATEGORY_IDS.map((id) => [id, startSelectors(id)]));
-  return `const SELECTORS = ${literal(selectors)};\nexport const startSelectors = (category) => SELECTORS[category];`;
-}
 
 /** Puts them into a script. */
 export function standIns(script: string): Plugin {

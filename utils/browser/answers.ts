@@ -28,7 +28,7 @@ const DATA = {
     ]),
     categories: v.array(v.picklist(CATEGORY_IDS)),
   }),
-  'finder.load': v.undefined(),
+  'keeper.load': v.undefined(),
   'lists.find': v.object({
     language: v.pipe(v.string(), v.maxLength(35)),
     names: v.pipe(v.string(), v.maxLength(2_000_000)),
@@ -49,10 +49,10 @@ const HANDLERS: Handlers<BackgroundMessages, Sender> = {
   },
   // Of which site is the browser's word, not the page's.
   'page.inspect': (data, { url }) => inspectCopy(data, url ?? ''),
-  'finder.load': async (_, { tab, frameId = 0 }) => {
+  'keeper.load': async (_, { tab, frameId = 0 }) => {
     if (tab?.id === undefined) return undefined;
     const target = { tabId: tab.id, frameIds: [frameId] };
-    const files = SCRIPTS.finder.map((file) => `/${file}` as '/finder.js');
+    const files = SCRIPTS.keeper.map((file) => `/${file}` as '/keeper.js');
     // At once: the usual waiting would last until the last deferred script has come.
     await browser.scripting.executeScript({ target, files, injectImmediately: true }).catch(() => undefined); // the tab went on
     return undefined;

@@ -41,11 +41,13 @@ export function answerTab(handlers: Handlers<TabMessages, undefined>, signal: Ab
   const heard = (
     message: unknown,
     sender: { id?: string },
-    reply: (answer: TabMessages[keyof TabMessages]['reply']) => void,
+    reply: (answer?: TabMessages[keyof TabMessages]['reply']) => void,
   ): boolean => {
     const name = messageName(message);
     if (sender.id !== id || name === null || !Object.hasOwn(handlers, name)) return false;
-    void Promise.resolve(handlers[name as keyof TabMessages](undefined, undefined)).then(reply);
+    // Whoever asks is told of a failure by getting no status.
+    const answer = Promise.resolve(handlers[name as keyof TabMessages](undefined, undefined));
+    answer.then(reply, () => reply(undefined));
     return true; // keeps the channel open until `reply`
   };
   onMessage.addListener(heard);
@@ -62,9 +64,9 @@ export async function inspectCopy(
   return inspection;
 }
 
-/** Has the background put the finder beside this script. Resolves once it is there, or cannot be. */
-export async function fetchFinder(): Promise<void> {
-  await tell('finder.load', undefined).catch(() => undefined);
+/** Has the background put the keeper beside this script. Resolves once it is there, or cannot be. */
+export async function loadKeeper(): Promise<void> {
+  await tell('keeper.load', undefined);
 }
 
 /** What filter lists know of the page. @throws where the extension was updated or removed under it */

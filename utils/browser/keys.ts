@@ -23,6 +23,6 @@ export const SESSION = {
 export const SCRIPTS = {
   declutter: ['declutter.js'],
   /** The first is made by the build (wxt.config.ts). */
-  finder: ['knowledge.js', 'finder.js'],
+  keeper: ['knowledge.js', 'keeper.js'],
   copy: 'copy.js',
 } as const;

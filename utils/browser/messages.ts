@@ -54,8 +54,8 @@ export interface BackgroundMessages {
   'clean.report': { data: { state: CleanStatus['state']; count: number }; reply: undefined };
   /** From the content script: what a copy of its page says of it; null where it has to be exact. */
   'page.inspect': { data: InspectRequest; reply: Inspection | null };
-  /** From the content script: puts the finder (entrypoints/finder.ts) beside it. Answered once it is there. */
-  'finder.load': { data: undefined; reply: undefined };
+  /** From the content script: puts the keeper (entrypoints/keeper.ts) beside it. Answered once it is there. */
+  'keeper.load': { data: undefined; reply: undefined };
   /** From the content script: what filter lists know of the page that sends it. */
   'lists.find': { data: Omit<Question, 'host'>; reply: readonly Listed[] };
   /**

@@ -1,6 +1,6 @@
-/** Hides clutter in the live page, and takes it back. Knows a document, a clock and what it is told; no browser API. */
-export { type Cleaner, createCleaner } from './cleaner';
+/** Cleans a page as it is when it is parsed, by as little code as will do, and hands it over (utils/keep) once something stirs. */
+export type { Beginning } from './first';
 export { watchAddress } from './navigation';
-export { createSession, type Rules, type Session } from './session';
 export { announce, awaitSuccessor } from './successor';
-export type { CleanStatus, HiddenItem, Tools, World } from './types';
+export type { CleanStatus, HiddenItem, Inspect, Rules, Session, Told, World } from './types';
+export { type Asks, type Keep, startVisit, type Visit } from './visit';

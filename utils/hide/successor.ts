@@ -1,6 +1,6 @@
 import { removeAttributeFrom, rootOf, setAttributeOn } from '../dom';
 import { readyStateOf } from './native';
-import { SHOW } from './sheets';
+import { SHOW } from './sheeted';
 
 /**
  * When the extension is updated, the script in an open page goes on without it, and another is loaded beside it, into

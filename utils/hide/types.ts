@@ -1,8 +1,7 @@
-import type { Finder } from '../clutter';
 import type { CategoryId } from '../clutter/categories';
 import type { Finding } from '../clutter/types';
 import type { NumberedCopy } from '../copy';
-import type { AskLists, Inspection } from '../inspect/types';
+import type { Inspection } from '../inspect/types';
 
 /** Why something is hidden. */
 export type Cause = Pick<Finding, 'category' | 'rule'>;
@@ -20,6 +19,9 @@ export interface CleanStatus {
   hidden: readonly HiddenItem[];
 }
 
+/** Told the state and the number of hidden elements whenever one of them is another. */
+export type Told = (state: CleanStatus['state'], count: number) => void;
+
 /** The page's surroundings, handed in so that tests can bring their own. */
 export interface World {
   document: Document;
@@ -29,16 +31,26 @@ export interface World {
   now: () => number;
 }
 
-/** What the clean-up knows by others: where the article is, and what clutter looks like. */
-export interface Tools {
-  /** What a copy of the page says of it; null where it has to be exact. Rejects where nobody can be asked. */
-  inspect: (copy: NumberedCopy, categories: ReadonlySet<CategoryId>) => Promise<Inspection | null>;
-  /** What finds clutter in what the page inserts; null as long as it was not fetched. */
-  finder: () => Pick<Finder, 'find' | 'names'> | null;
-  /** Brings it. Never rejects. */
-  fetchFinder: () => Promise<void>;
-  /** What filter lists know of names that the finder met. */
-  askLists: AskLists;
-  /** Selectors of what the category's packaged sheet hides before the body is known; '' for none. */
-  early: (category: CategoryId) => string;
+/** What the settings say about an address. */
+export interface Rules {
+  action: 'clean' | 'never' | null;
+  categories: ReadonlySet<CategoryId>;
+}
+
+/** What a copy of the page says of it; null where the copy has to be exact. Rejects where nobody can be asked. */
+export type Inspect = (copy: NumberedCopy, categories: ReadonlySet<CategoryId>) => Promise<Inspection | null>;
+
+/** What the reader wants of the page in front of them: first their word about this page, then their rules. */
+export interface Session {
+  /** The rules have changed, or are known for the first time. */
+  ruled(rules: Rules): void;
+  /** The page has become another one, with these rules. */
+  moved(rules: Rules): void;
+  /** The page was put away by the browser and is shown again. */
+  returned(): void;
+  /** Cleans the page whatever the rules say. Resolves once it is read. */
+  cleanNow(): Promise<CleanStatus>;
+  /** Shows all of the page, whatever the rules say, until it is another one. */
+  showEverything(): CleanStatus;
+  status(): CleanStatus;
 }

@@ -5,7 +5,7 @@ import { SCRIPTS } from '../../../utils/browser/keys';
 
 /** Bytes, gzipped. */
 export interface Sizes {
-  /** Scripts that run in matched pages, at once or once they grow, those that are data left out. */
+  /** Scripts that run in matched pages, at once or once they stir, those that are data left out. */
   code: number;
   /** Scripts that are data, sheets, and the most that the background reads of the filter lists for one page. */
   data: number;
@@ -29,7 +29,7 @@ export function sizesOf(
   const largest = KINDS.map((kind) =>
     Math.max(0, ...lists.filter((name) => kind.test(name)).map((name) => zipped(`lists/${name}`))),
   );
-  const scripts = [...registered.js, ...SCRIPTS.finder];
+  const scripts = [...registered.js, ...SCRIPTS.keeper];
   return {
     code: total(scripts.filter((name) => !isData(name))),
     data:

@@ -50,11 +50,11 @@ describe('the background', () => {
     await updateSettings((now) => ({ ...now, count: true }));
   });
 
-  it('puts the finder into the frame that asks, and into no other', async () => {
-    await answer({ lede: 'finder.load' }, page(2));
+  it('puts the keeper into the frame that asks, and into no other', async () => {
+    await answer({ lede: 'keeper.load' }, page(2));
     expect(rest.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 7, frameIds: [2] },
-      files: ['/knowledge.js', '/finder.js'],
+      files: ['/knowledge.js', '/keeper.js'],
       injectImmediately: true,
     });
   });

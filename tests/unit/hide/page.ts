@@ -1,12 +1,5 @@
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { CategoryId } from '../../../utils/clutter/categories';
-import type { Finding } from '../../../utils/clutter/types';
-import { unpackNumbered } from '../../../utils/copy';
-import { select } from '../../../utils/dom';
-import type { Tools, World } from '../../../utils/hide';
-import { createGuard, runningWords } from '../../../utils/inspect/guard';
-import { numbered } from '../../../utils/inspect/number';
-import { isIn, planOf } from '../../../utils/inspect/plan';
+import type { World } from '../../../utils/hide';
 
 /** jsdom lays nothing out, so it has none: here a test says what is in view. */
 export class Views {
@@ -72,53 +65,6 @@ export async function nextFrame(): Promise<void> {
   vi.advanceTimersByTime(20);
   await answered();
 }
-
-/** What marks clutter in these tests: a class for each category. */
-const MARKS: Partial<Record<CategoryId, string>> = {
-  ad: '.ad',
-  related: '.related',
-  cookie: '.consent',
-  newsletter: '.newsletter',
-};
-
-/** Finds what has a mark. */
-export const finder: NonNullable<ReturnType<Tools['finder']>> = {
-  find: (root, { categories }) =>
-    [...categories].flatMap((category): Finding[] => {
-      const mark = MARKS[category];
-      if (mark === undefined) return [];
-      const own = root instanceof Element && root.matches(mark) ? [root] : [];
-      return [...own, ...select(root, mark)].map((element) => ({
-        element,
-        category,
-        rule: `${category}/mark`,
-      }));
-    }),
-  names: new Set(),
-};
-
-const EARLY = '.ad';
-
-/** The article is what lies in `.story`, unless it is hidden; clutter is what has a mark. */
-export const tools: Tools = {
-  inspect: async (copy, categories) => {
-    const page = unpackNumbered(copy);
-    if (!page) return null;
-    const body = select(page, '.story').filter((element) => !isHidden(element));
-    const read = body.flatMap((element) => [element, ...select(element, '*')]);
-    const paragraphs = read
-      .filter(({ children }) => children.length === 0)
-      .map((element) => ({ element, words: runningWords(element, 10_000) }));
-    const known = { body, headline: null, paragraphs };
-    const plan = planOf(finder.find(page, { body, categories }), createGuard(known));
-    const shown = select(page, EARLY).filter((element) => !isIn(plan, element));
-    return numbered(page, { ...known, hidden: [...plan.values()], shown, listed: [] });
-  },
-  finder: () => finder,
-  fetchFinder: async () => {},
-  askLists: async () => [],
-  early: (category) => (category === 'ad' ? EARLY : ''),
-};
 
 /** Lets answers arrive that need no time. */
 export const answered = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

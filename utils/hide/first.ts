@@ -1,0 +1,186 @@
+import type { CategoryId } from '../clutter/categories';
+import { writeMarkup } from '../copy/markup';
+import { rootOf } from '../dom';
+import { type Found, unnumbered } from '../inspect/number';
+import { type Backlog, createBacklog } from './backlog';
+import { fold, type Hidden, hide, isVeiled, unhide } from './hidden';
+import { isInView } from './in-view';
+import { isWorthALook } from './inserted';
+import { isConnected, isPage, listen, readyStateOf } from './native';
+import { watchPaint } from './painted';
+import { whenParsed } from './readable';
+import { locksScroll, scrollersOf } from './scroll-lock';
+import { openRoots } from './shadows';
+import { leaveToSheets, showSheeted } from './sheeted';
+import type { CleanStatus, Inspect, Told, World } from './types';
+
+/** What was done with a page before it was kept, for the keeper (utils/keep) to go on from. */
+export interface Beginning {
+  state: CleanStatus['state'];
+  /** What was read of the page; null where its copy has to be exact. Null itself where it was not read, or in vain. */
+  reading: Promise<Found | null> | null;
+  hidden: readonly Hidden[];
+  /** What the packaged sheets hide and were told not to. */
+  shown: readonly Element[];
+  /** What was inserted since the page was copied; null where that was too much. */
+  inserted: readonly Element[] | null;
+  isScrolled: boolean;
+  /** Whether the page may have been seen. */
+  isPainted: () => boolean;
+}
+
+/**
+ * Cleans a page as it is when it is parsed. Most of what keeps a page clean is code that one that stays as it is never
+ * needs, so that is left to others, and called for when something stirs.
+ */
+export interface First {
+  /** Has the page read once it is parsed, and cleaned when it is read, if nothing has stirred until then. */
+  clean(categories: ReadonlySet<CategoryId>): void;
+  /** What was asked before is not answered any more: the page was put away meanwhile. */
+  forget(): void;
+  /** Ends, and leaves the page as it is. */
+  handOver(): Beginning;
+  /** There is nobody to go on: what is cleaned stays so, a page that is not is shown whole. */
+  giveUp(): void;
+}
+
+/**
+ * @param stirred called whenever something happens in the page, or is in it, that is beyond this
+ * @param signal ends everything, and takes it back
+ */
+export function createFirst(
+  world: World,
+  inspect: Inspect,
+  told: Told,
+  stirred: () => void,
+  signal: AbortSignal,
+): First {
+  const { document, view } = world;
+  const over = new AbortController();
+  const inserted: Backlog = createBacklog();
+  const isPainted = watchPaint(world, signal);
+  let state: CleanStatus['state'] = 'off';
+  let reading: Beginning['reading'] = null;
+  let hidden: Hidden[] = [];
+  let shown: readonly Element[] = [];
+  let isStill = true;
+  let isScrolled = false;
+
+  function stir(): void {
+    isStill = false;
+    stirred();
+  }
+
+  function note(records: readonly MutationRecord[]): void {
+    const fresh = records.flatMap(({ addedNodes }) => [...addedNodes].filter(isWorthALook));
+    inserted.keep(fresh);
+    // What is hidden is watched for its style.
+    if (fresh.length > 0 || records.some(({ type }) => type === 'attributes')) stir();
+  }
+  const observer = new MutationObserver(note);
+
+  async function read(categories: ReadonlySet<CategoryId>): Promise<void> {
+    observer.observe(document, { childList: true, subtree: true });
+    const written = writeMarkup(document);
+    if (!written) {
+      stir();
+      return;
+    }
+    const { copy, elements } = written;
+    const asked = inspect(copy, categories).then((answer) => answer && unnumbered(answer, elements));
+    reading = asked;
+    const found = await asked.catch(() => null);
+    if (over.signal.aborted || reading !== asked) return;
+    if (found && isStill) take(found);
+    else stir();
+  }
+
+  function take(found: Found): void {
+    const there = found.hidden.filter(({ element }) => isConnected(element));
+    const seen = isPainted() ? there.filter(({ element }) => isInView(view, element)) : [];
+    const inView = new Set(seen);
+    hidden = there.flatMap((planned) => {
+      const { element, wrapper } = planned;
+      return hide(element, planned, { wrapper, room: inView.has(planned) }) ?? [];
+    });
+    for (const element of found.shown) showSheeted(element);
+    shown = found.shown;
+    for (const { element } of hidden)
+      observer.observe(element, { attributes: true, attributeFilter: ['style'] });
+    state = 'cleaned';
+    told(state, hidden.length);
+    if (isLocked()) stir();
+    afterLoad(() => {
+      if (openRoots(document).length > 0) stir();
+    });
+  }
+
+  const isLocked = (): boolean =>
+    hidden.some(({ category }) => category === 'cookie') &&
+    scrollersOf(document).some((element) => locksScroll(view, element));
+
+  function afterLoad(then: () => void): void {
+    if (readyStateOf(document) === 'complete') then();
+    else view.addEventListener('load', then, { signal: over.signal, once: true });
+  }
+
+  function watch(): void {
+    const scrolled = (): void => {
+      isScrolled = true;
+      stir();
+    };
+    listen(document, 'scroll', scrolled, { signal: over.signal, once: true });
+    // On paper there is nothing to jump.
+    const print = (): void => {
+      hidden = hidden.map((one) => (isVeiled(one) && fold(one)) || one);
+      observer.takeRecords();
+    };
+    view.addEventListener('beforeprint', print, { signal: over.signal });
+  }
+
+  function end(): void {
+    note(observer.takeRecords());
+    observer.disconnect();
+    over.abort();
+  }
+
+  function undo(): void {
+    over.abort();
+    observer.disconnect();
+    for (const one of hidden) unhide(one);
+    for (const element of shown) leaveToSheets(element);
+  }
+
+  signal.addEventListener('abort', () => {
+    if (!over.signal.aborted) undo();
+  });
+
+  return {
+    clean(categories) {
+      if (over.signal.aborted) return;
+      if (!isPage(document)) {
+        stir();
+        return;
+      }
+      state = 'working';
+      told(state, 0);
+      watch();
+      whenParsed(document, () => void read(categories), over.signal);
+    },
+    forget() {
+      if (state === 'working') reading = null;
+    },
+    handOver() {
+      end();
+      return { state, reading, hidden, shown, inserted: inserted.take(), isScrolled, isPainted };
+    },
+    giveUp() {
+      if (state !== 'working' || over.signal.aborted) return;
+      undo();
+      const root = rootOf(document);
+      if (root) showSheeted(root);
+      state = 'cannot';
+      told(state, 0);
+    },
+  };
+}

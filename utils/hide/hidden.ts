@@ -1,0 +1,52 @@
+import { closeModal } from './dialog';
+import { restoreInline, type Written, writeInline } from './inline';
+import type { Cause } from './types';
+
+/** Gone, and its room with it. */
+const GONE = { display: 'none' };
+/** Not to be seen, in its room still. */
+const VEILED = { visibility: 'hidden', opacity: '0', 'pointer-events': 'none' };
+
+/** One hidden element, and all that is needed to take that back. */
+export interface Hidden extends Cause {
+  element: Element;
+  /** Hidden for holding nothing but hidden things, not for what it is itself. */
+  wrapper: boolean;
+  written: Written;
+  /** Gives back what hiding took besides the display: a modal dialog's modality. */
+  undo: (() => void) | null;
+}
+
+/** How something is hidden. */
+export interface How {
+  /** For holding nothing but hidden things. */
+  wrapper?: boolean;
+  /** It keeps its room until it is folded: taking it away would be seen. */
+  room?: boolean;
+}
+
+/** Hides an element by its inline style. Null for one that has none. */
+export function hide(
+  element: Element,
+  { category, rule }: Cause,
+  { wrapper = false, room = false }: How = {},
+): Hidden | null {
+  const undo = closeModal(element);
+  const written = writeInline(element, room ? VEILED : GONE);
+  return written && { element, category, rule, wrapper, written, undo };
+}
+
+/** Shows it again. */
+export function unhide({ element, written, undo }: Hidden): void {
+  restoreInline(element, written);
+  undo?.();
+}
+
+export const isVeiled = ({ written }: Hidden): boolean => written.declarations === VEILED;
+
+/** Takes its room away too. Null where it has no inline style any more. */
+export function fold(veiled: Hidden): Hidden | null {
+  restoreInline(veiled.element, veiled.written);
+  const written = writeInline(veiled.element, GONE);
+  return written && { ...veiled, written };
+}

@@ -1,12 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import {
-  answerTab,
-  askRules,
-  inspectCopy,
-  loadKeeper,
-  report,
-  watchSettings,
-} from '../utils/browser/content';
+import { answerTab, askRules, inspectCopy, loadKeeper, report } from '../utils/browser/content';
 import { announce, awaitSuccessor, type Keep, startVisit, watchAddress } from '../utils/hide';
 
 /** What Lede's scripts share. The global object is that of Lede's own world: no page sees it. */
@@ -40,11 +33,11 @@ function declutter(): void {
       'clean.status': visit.status,
       'clean.start': visit.cleanNow,
       'clean.showEverything': visit.showEverything,
+      'rules.changed': visit.resettled,
     },
     signal,
   );
   watchAddress(world, visit.moved, signal);
-  watchSettings(visit.resettled, signal);
   const shownAgain = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) visit.returned();
   };

@@ -10,6 +10,7 @@ import { gather } from './gather';
 import { SESSION } from './keys';
 import { forget } from './recall';
 import { reconcile } from './registration';
+import { tellTabs } from './send';
 import { watchSettings } from './settings-store';
 import { emptyMemoryShelf } from './shelf';
 import { openReaderPage, type Tab, tabOf } from './tabs';
@@ -31,7 +32,7 @@ export function startBackground(): void {
   browser.permissions.onAdded.addListener(() => void reconcile(true));
   browser.permissions.onRemoved.addListener(() => void reconcile(false));
   watchSettings((settings) => {
-    void reconcile(true);
+    void Promise.all([reconcile(true), tellTabs()]);
     if (!settings.count) void hideCounts();
   }, new AbortController().signal);
   browser.commands.onCommand.addListener((name, tab) => void obey(name, tab));

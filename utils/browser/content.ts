@@ -4,7 +4,6 @@
  */
 import type { CategoryId } from '../clutter/categories';
 import type { PageRules } from '../settings';
-import { LOCAL } from './keys';
 import {
   type BackgroundMessages,
   type Envelope,
@@ -15,7 +14,7 @@ import {
 
 export type { CleanStatus, HiddenItem } from './messages';
 
-const api = (): Pick<typeof chrome, 'runtime' | 'storage'> =>
+const api = (): Pick<typeof chrome, 'runtime'> =>
   (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
 /** What the settings say of the page at this address. @throws where nobody can be asked */
@@ -23,16 +22,6 @@ export async function askRules(url: string): Promise<Pick<PageRules, 'action' | 
   const rules = await tell('rules.find', { url });
   if (!rules) throw new Error('The background did not listen.');
   return { ...rules, categories: new Set(rules.categories) };
-}
-
-/** Calls back whenever the settings have changed. */
-export function watchSettings(changed: () => void, signal: AbortSignal): void {
-  const { onChanged } = api().storage.local;
-  const heard = (changes: object): void => {
-    if (Object.hasOwn(changes, LOCAL.settings)) changed();
-  };
-  onChanged.addListener(heard);
-  signal.addEventListener('abort', () => onChanged.removeListener(heard), { once: true });
 }
 
 /** Answers what Lede's own pages ask of the page. */

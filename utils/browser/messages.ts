@@ -34,13 +34,15 @@ export interface InspectRequest {
   categories: readonly CategoryId[];
 }
 
-/** Asked of the content script in a tab (entrypoints/declutter.ts). Each answers with what holds afterwards. */
+/** Asked of the content script in a tab (entrypoints/declutter.ts). What is asked of the clean-up answers with what holds afterwards. */
 export interface TabMessages {
   'clean.status': { data: undefined; reply: CleanStatus };
   /** Cleans the page whatever the rules say: the reader asked for it. */
   'clean.start': { data: undefined; reply: CleanStatus };
   /** Undoes the clean-up until the page is loaded anew or `clean.start` is asked. */
   'clean.showEverything': { data: undefined; reply: CleanStatus };
+  /** The settings have changed: what holds on the page is to be asked anew. */
+  'rules.changed': { data: undefined; reply: undefined };
 }
 
 /** Told to the background. */

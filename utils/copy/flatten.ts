@@ -1,4 +1,4 @@
-import { getFirstChild, getNextSibling, getShadowRoot, HOSTS } from '../dom';
+import { getFirstChild, getNextSibling, getShadowRoot, mayHost } from '../dom';
 import { assignedNodes } from './native';
 
 /**
@@ -10,7 +10,7 @@ export function shownApart(element: Element, name: string): Node[] | null {
     const assigned = assignedNodes.call(element as HTMLSlotElement);
     return assigned.length > 0 ? assigned : null;
   }
-  const shadow = HOSTS.has(name) || name.includes('-') ? getShadowRoot.call(element) : null;
+  const shadow = mayHost(name) ? getShadowRoot.call(element) : null;
   return shadow && childrenOf(shadow);
 }
 

@@ -1,3 +1,4 @@
+export * from './hosts';
 export * from './native';
 export * from './tags';
 export * from './text';

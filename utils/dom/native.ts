@@ -7,23 +7,24 @@
 
 type Getter<T> = (this: unknown) => T;
 
+/** Calls of it are marked as pure: a script takes along only those it uses. */
 export function getter<T>(prototype: object, name: string): Getter<T> {
   const found = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!found) throw new Error(`No getter ${name} on the prototype`);
   return found as Getter<T>;
 }
 
-const getParentNode = getter<ParentNode & Node>(Node.prototype, 'parentNode');
-const getParentElement = getter<Element | null>(Node.prototype, 'parentElement');
-export const getFirstChild = getter<ChildNode | null>(Node.prototype, 'firstChild');
-export const getNextSibling = getter<ChildNode | null>(Node.prototype, 'nextSibling');
-const getPreviousSibling = getter<ChildNode | null>(Node.prototype, 'previousSibling');
-const getTextContent = getter<string | null>(Node.prototype, 'textContent');
-export const getNodeType = getter<number>(Node.prototype, 'nodeType');
-export const getLocalName = getter<string>(Element.prototype, 'localName');
-const getBody = getter<HTMLElement | null>(Document.prototype, 'body');
-const getDocumentElement = getter<HTMLElement | null>(Document.prototype, 'documentElement');
-export const getShadowRoot = getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+const getParentNode = /* @__PURE__ */ getter<ParentNode & Node>(Node.prototype, 'parentNode');
+const getParentElement = /* @__PURE__ */ getter<Element | null>(Node.prototype, 'parentElement');
+export const getFirstChild = /* @__PURE__ */ getter<ChildNode | null>(Node.prototype, 'firstChild');
+export const getNextSibling = /* @__PURE__ */ getter<ChildNode | null>(Node.prototype, 'nextSibling');
+const getPreviousSibling = /* @__PURE__ */ getter<ChildNode | null>(Node.prototype, 'previousSibling');
+const getTextContent = /* @__PURE__ */ getter<string | null>(Node.prototype, 'textContent');
+export const getNodeType = /* @__PURE__ */ getter<number>(Node.prototype, 'nodeType');
+export const getLocalName = /* @__PURE__ */ getter<string>(Element.prototype, 'localName');
+const getBody = /* @__PURE__ */ getter<HTMLElement | null>(Document.prototype, 'body');
+const getDocumentElement = /* @__PURE__ */ getter<HTMLElement | null>(Document.prototype, 'documentElement');
+export const getShadowRoot = /* @__PURE__ */ getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
 const { getAttribute, getAttributeNames, hasAttribute, setAttribute, removeAttribute, matches, closest } =
   Element.prototype;
 const { appendChild, contains, compareDocumentPosition, removeChild } = Node.prototype;

@@ -1,7 +1,7 @@
 import type { CategoryId } from '../clutter/categories';
 import { writeMarkup } from '../copy/markup';
-import { rootOf } from '../dom';
-import { type Found, unnumbered } from '../inspect/number';
+import { rootOf, shadowOf } from '../dom';
+import type { Reading } from '../inspect/types';
 import { type Backlog, createBacklog } from './backlog';
 import { fold, type Hidden, hide, isVeiled, unhide } from './hidden';
 import { isInView } from './in-view';
@@ -10,7 +10,6 @@ import { isConnected, isPage, listen, readyStateOf } from './native';
 import { watchPaint } from './painted';
 import { whenParsed } from './readable';
 import { locksScroll, scrollersOf } from './scroll-lock';
-import { openRoots } from './shadows';
 import { leaveToSheets, showSheeted } from './sheeted';
 import type { CleanStatus, Inspect, Told, World } from './types';
 
@@ -18,7 +17,7 @@ import type { CleanStatus, Inspect, Told, World } from './types';
 export interface Beginning {
   state: CleanStatus['state'];
   /** What was read of the page; null where its copy has to be exact. Null itself where it was not read, or in vain. */
-  reading: Promise<Found | null> | null;
+  reading: Promise<Reading | null> | null;
   hidden: readonly Hidden[];
   /** What the packaged sheets hide and were told not to. */
   shown: readonly Element[];
@@ -87,7 +86,7 @@ export function createFirst(
       return;
     }
     const { copy, elements } = written;
-    const asked = inspect(copy, categories).then((answer) => answer && unnumbered(answer, elements));
+    const asked = inspect(copy, categories).then((inspection) => inspection && { inspection, elements });
     reading = asked;
     const found = await asked.catch(() => null);
     if (over.signal.aborted || reading !== asked) return;
@@ -95,23 +94,25 @@ export function createFirst(
     else stir();
   }
 
-  function take(found: Found): void {
-    const there = found.hidden.filter(({ element }) => isConnected(element));
-    const seen = isPainted() ? there.filter(({ element }) => isInView(view, element)) : [];
-    const inView = new Set(seen);
-    hidden = there.flatMap((planned) => {
-      const { element, wrapper } = planned;
-      return hide(element, planned, { wrapper, room: inView.has(planned) }) ?? [];
-    });
-    for (const element of found.shown) showSheeted(element);
-    shown = found.shown;
+  function take({ inspection, elements }: Reading): void {
+    const at = (place: number): Element[] => {
+      const element = elements[place];
+      return element && isConnected(element) ? [element] : [];
+    };
+    // Asked of all before the first is hidden: then it costs no layout.
+    const planned = inspection.hidden.flatMap((item) =>
+      at(item.element).map((element) => ({ ...item, element, room: isPainted() && isInView(view, element) })),
+    );
+    hidden = planned.flatMap((item) => hide(item.element, item, item) ?? []);
+    shown = inspection.shown.flatMap(at);
+    for (const element of shown) showSheeted(element);
     for (const { element } of hidden)
       observer.observe(element, { attributes: true, attributeFilter: ['style'] });
     state = 'cleaned';
     told(state, hidden.length);
     if (isLocked()) stir();
     afterLoad(() => {
-      if (openRoots(document).length > 0) stir();
+      if (inspection.hosts.flatMap(at).some(shadowOf)) stir();
     });
   }
 

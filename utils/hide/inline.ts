@@ -15,6 +15,14 @@ export interface Written {
   values: ReadonlyMap<string, readonly [value: string, priority: string]>;
 }
 
+/** Value and priority of a property that is not declared. */
+const NOTHING = ['', ''] as const;
+
+const declarationIn = (style: CSSStyleDeclaration, property: string): readonly [string, string] => [
+  style.getPropertyValue(property),
+  style.getPropertyPriority(property),
+];
+
 /**
  * Writes declarations into an element's inline style, where no rule of the page outranks them, in print neither.
  * By CSSOM: a page's policy on inline styles does not reach it.
@@ -24,9 +32,9 @@ export function writeInline(element: Element, declarations: Declarations): Writt
   const style = styleOf(element);
   if (!style) return null;
   const before = attributeOf(element, 'style');
-  const values = new Map<string, [string, string]>();
+  const values = new Map<string, readonly [string, string]>();
   for (const [property, value] of Object.entries(declarations)) {
-    values.set(property, [style.getPropertyValue(property), style.getPropertyPriority(property)]);
+    values.set(property, before === null ? NOTHING : declarationIn(style, property));
     style.setProperty(property, value, 'important');
   }
   return { declarations, before, after: attributeOf(element, 'style'), values };

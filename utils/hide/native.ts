@@ -1,26 +1,23 @@
+import { getter } from '../dom';
+
 /**
  * What hiding reads and writes of a live page, by the prototypes' own accessors: a page can shadow every one of these
  * names on a form or on its document (see utils/dom/native).
  */
 
-type Getter<T> = (this: unknown) => T;
-
-function getter<T>(prototype: object, name: string): Getter<T> {
-  const found = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  if (!found) throw new Error(`No getter ${name} on the prototype`);
-  return found as Getter<T>;
-}
-
-const getReadyState = getter<DocumentReadyState>(Document.prototype, 'readyState');
-const getContentType = getter<string>(Document.prototype, 'contentType');
-const getHtmlStyle = getter<CSSStyleDeclaration>(HTMLElement.prototype, 'style');
-const getSvgStyle = getter<CSSStyleDeclaration>(SVGElement.prototype, 'style');
-const getIsConnected = getter<boolean>(Node.prototype, 'isConnected');
-const getLastElement = getter<Element | null>(Element.prototype, 'lastElementChild');
-const getPreviousElement = getter<Element | null>(Element.prototype, 'previousElementSibling');
+const getReadyState = /* @__PURE__ */ getter<DocumentReadyState>(Document.prototype, 'readyState');
+const getContentType = /* @__PURE__ */ getter<string>(Document.prototype, 'contentType');
+const getHtmlStyle = /* @__PURE__ */ getter<CSSStyleDeclaration>(HTMLElement.prototype, 'style');
+const getSvgStyle = /* @__PURE__ */ getter<CSSStyleDeclaration>(SVGElement.prototype, 'style');
+const getIsConnected = /* @__PURE__ */ getter<boolean>(Node.prototype, 'isConnected');
+const getLastElement = /* @__PURE__ */ getter<Element | null>(Element.prototype, 'lastElementChild');
+const getPreviousElement = /* @__PURE__ */ getter<Element | null>(
+  Element.prototype,
+  'previousElementSibling',
+);
 const { getBoundingClientRect, getElementsByTagName } = Element.prototype;
 const { addEventListener } = EventTarget.prototype;
-const getLength = getter<number>(HTMLCollection.prototype, 'length');
+const getLength = /* @__PURE__ */ getter<number>(HTMLCollection.prototype, 'length');
 
 export const readyStateOf = (document: Document): DocumentReadyState => getReadyState.call(document);
 export const isConnected = (node: Node): boolean => getIsConnected.call(node);
@@ -59,18 +56,4 @@ export function listen(
   options: { signal: AbortSignal; once?: boolean },
 ): void {
   addEventListener.call(target, type, heard, options);
-}
-
-/** Elements with a dash in their names. By XPath: the browser looks for them, in no time. */
-export function customElementsIn(document: Document): Element[] {
-  const { ORDERED_NODE_SNAPSHOT_TYPE: type } = XPathResult;
-  const found = Document.prototype.evaluate.call(
-    document,
-    '//*[contains(local-name(.), "-")]',
-    document,
-    null,
-    type,
-    null,
-  );
-  return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Element);
 }

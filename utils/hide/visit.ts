@@ -24,7 +24,7 @@ export interface Asks {
  */
 export interface Visit {
   /** The settings have changed. */
-  resettled(): void;
+  resettled(): undefined;
   /** The page has become another one without being loaded. */
   moved(): void;
   /** The page was put away by the browser and is shown again: what it asked before is not answered any more. */
@@ -109,7 +109,10 @@ export function startVisit(world: World, asks: Asks, told: Told, signal: AbortSi
   inVain(begun);
 
   return {
-    resettled: () => inVain(askAgain()),
+    resettled() {
+      inVain(askAgain());
+      return undefined;
+    },
     moved() {
       isMoved = true;
       inVain(askAgain());

@@ -4,7 +4,7 @@ import { CATEGORY_IDS, type CategoryId } from '../clutter/categories';
 import { languageOf, usableOf } from '../clutter/listed';
 import { ROWS } from '../clutter/rows';
 import { startSelectors } from '../clutter/start';
-import { select } from '../dom';
+import { hostsIn, select } from '../dom';
 import { locate } from '../locate';
 import { createGuard } from './guard';
 import { numbered } from './number';
@@ -36,5 +36,6 @@ export async function inspect(
   const findings = finder.find(document, { body: location.body, categories, listed });
   const plan = planOf(findings, createGuard(location));
   const shown = select(document, START).filter((element) => !isIn(plan, element));
-  return numbered(document, { ...location, hidden: [...plan.values()], shown, listed });
+  const found = { ...location, hidden: [...plan.values()], shown, listed };
+  return numbered(document, found, hostsIn(document));
 }

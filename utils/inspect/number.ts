@@ -1,7 +1,7 @@
 import type { Listed } from '../clutter/types';
 import { everyElement } from '../dom';
 import type { Known } from './guard';
-import type { Inspection, Planned } from './types';
+import type { Inspection, Planned, Reading } from './types';
 
 /** What was found in a page. */
 export interface Found extends Known {
@@ -12,10 +12,14 @@ export interface Found extends Known {
   listed: readonly Listed[];
 }
 
-/** The same with numbers in the place of elements, as it travels. */
+/**
+ * The same with numbers in the place of elements, as it travels.
+ * @param hosts what may show a shadow tree
+ */
 export function numbered(
   document: Document,
   { body, headline, paragraphs, hidden, shown, listed }: Found,
+  hosts: readonly Element[],
 ): Inspection {
   const places = new Map<Element, number>();
   for (const element of everyElement(document)) places.set(element, places.size);
@@ -27,11 +31,12 @@ export function numbered(
     hidden: hidden.map((planned) => ({ ...planned, element: placeOf(planned.element) })),
     shown: shown.map(placeOf),
     listed,
+    hosts: hosts.map(placeOf),
   };
 }
 
-/** Back again, by the elements that were numbered. Numbers that stand for none are left out. */
-export function unnumbered({ listed, ...inspection }: Inspection, elements: ArrayLike<Element>): Found {
+/** Back again. Numbers that stand for no element are left out. */
+export function unnumbered({ inspection, elements }: Reading): Found {
   const at = (place: number): Element[] => {
     const element = elements[place];
     return element ? [element] : [];
@@ -46,6 +51,6 @@ export function unnumbered({ listed, ...inspection }: Inspection, elements: Arra
       at(planned.element).map((element) => ({ ...planned, element })),
     ),
     shown: inspection.shown.flatMap(at),
-    listed,
+    listed: inspection.listed,
   };
 }

@@ -21,6 +21,14 @@ export interface Inspection {
   shown: readonly number[];
   /** What filter lists say of the page. */
   listed: readonly Listed[];
+  /** What may show a shadow tree, of which a copy knows nothing. */
+  hosts: readonly number[];
+}
+
+/** What was read of a page: an inspection of a copy, and the elements that were there when it was made, by number. */
+export interface Reading {
+  inspection: Inspection;
+  elements: ArrayLike<Element>;
 }
 
 /** Asks filter lists; `names` as utils/lists wants them, '' for what they know of the site. */

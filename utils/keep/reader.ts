@@ -33,7 +33,7 @@ export function createReader(document: Document, inspect: Inspect): Reader {
             return inspect(copy, categories);
           });
           if (!isLatest()) return null;
-          if (inspection) return unnumbered(inspection, elements);
+          if (inspection) return unnumbered({ inspection, elements });
         }
       } catch (error) {
         if (isLatest()) throw error;

@@ -1,4 +1,7 @@
-import { openRoots } from '../hide/shadows';
+import { everyElement, hostsIn, shadowOf, typeOf } from '../dom';
+
+/** Open shadow trees looked into: a page of web components has some dozens. */
+const MAX_ROOTS = 200;
 
 /** The open shadow roots of a page, as far as they were met. */
 export interface Roots {
@@ -29,4 +32,19 @@ export function createRoots(met: (root: ShadowRoot) => void): Roots {
     },
     newBelow: (root) => newOf(openRoots(root)),
   };
+}
+
+function openRoots(root: ParentNode): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const queue: ParentNode[] = [root];
+  for (let at = queue.shift(); at && found.length < MAX_ROOTS; at = queue.shift()) {
+    const hosts = typeOf(at) === Node.DOCUMENT_NODE ? hostsIn(at as Document) : everyElement(at);
+    for (const element of hosts) {
+      const shadow = shadowOf(element);
+      if (!shadow) continue;
+      found.push(shadow);
+      queue.push(shadow);
+    }
+  }
+  return found;
 }

@@ -4,7 +4,7 @@ import { bodyOf, select } from '../dom';
 import { createBacklog } from '../hide/backlog';
 import { isConnected } from '../hide/native';
 import { createGuard, type Known } from '../inspect/guard';
-import type { Found } from '../inspect/number';
+import { type Found, unnumbered } from '../inspect/number';
 import { type Mark, watchBody } from './body-watch';
 import type { Came, Concealer } from './concealer';
 import type { Floats } from './floats';
@@ -102,15 +102,11 @@ export function createSweep(
     const mine = {};
     const underWay = readings.add(mine);
     latest = mine;
-    const asked = given?.reading ?? null;
-    const mark = body.mark(asked ? given?.inserted : []);
+    const mark = body.mark(given?.reading ? given.inserted : []);
     if (given?.inserted) backlog.keep(given.inserted);
     else if (given) backlog.overflow();
     try {
-      const known = asked && (await asked.catch(() => undefined));
-      const isLatest = latest === mine;
-      const isExact = asked !== null && known === null;
-      const reading = known ?? (isLatest ? await reader.read(categories(), bare, isExact) : null);
+      const reading = await readingOf(given, () => latest === mine);
       if (reading && latest === mine && !signal.aborted) attempt(() => take(reading, mark), !isRead);
     } catch (error) {
       // What was found before holds on; a page of which nothing is known is given up.
@@ -121,6 +117,13 @@ export function createSweep(
     }
     underWay.delete(mine);
     if (!signal.aborted) attempt(goOn);
+  }
+
+  /** Takes what was read already, if that will do. */
+  async function readingOf(given: Given | null | undefined, isWanted: () => boolean): Promise<Found | null> {
+    const known = await given?.reading?.catch(() => undefined);
+    if (known) return unnumbered(known);
+    return isWanted() ? reader.read(categories(), bare, known === null) : null;
   }
 
   function take({ hidden, shown, listed, ...found }: Found, mark: Mark): void {

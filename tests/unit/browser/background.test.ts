@@ -55,6 +55,15 @@ describe('the background', () => {
     ]);
   });
 
+  it('tells pages that the settings have changed, whether or not one listens', async () => {
+    rest.tabs.query.mockResolvedValue([{ ...TAB, id: 8 }, TAB]);
+    rest.tabs.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+    await updateSettings((now) => ({ ...now, paused: !now.paused }));
+    await vi.waitFor(() =>
+      expect(rest.tabs.sendMessage).toHaveBeenCalledWith(7, { lede: 'rules.changed' }, { frameId: 0 }),
+    );
+  });
+
   it('completes a rule that waits, when the permission comes', async () => {
     await updateSettings((now) => ({ ...now, sites: [{ pattern: A, action: 'clean', categories: {} }] }));
     await vi.waitFor(() => expect(rest.scripting.getRegisteredContentScripts).toHaveBeenCalled());

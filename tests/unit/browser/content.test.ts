@@ -1,19 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  answerTab,
-  askRules,
-  type CleanStatus,
-  inspectCopy,
-  report,
-  watchSettings,
-} from '../../../utils/browser/content';
+import { answerTab, askRules, type CleanStatus, inspectCopy, report } from '../../../utils/browser/content';
 import { event } from './fake';
 
 type Heard = [message: unknown, sender: { id?: string }, reply: (answer: unknown) => void];
 
 const CLEANED: CleanStatus = { state: 'cleaned', hidden: [] };
 const onMessage = event<Heard>();
-const onChanged = event<[Record<string, { newValue?: unknown }>]>();
 const sendMessage = vi.fn(async (_: unknown): Promise<unknown> => undefined);
 let ending: AbortController;
 
@@ -22,7 +14,6 @@ beforeEach(() => {
   vi.stubGlobal('browser', undefined);
   vi.stubGlobal('chrome', {
     runtime: { id: 'lede', onMessage, sendMessage },
-    storage: { local: { onChanged } },
   });
 });
 afterEach(() => {
@@ -34,6 +25,7 @@ const handlers = {
   'clean.status': () => CLEANED,
   'clean.start': async () => CLEANED,
   'clean.showEverything': () => CLEANED,
+  'rules.changed': () => undefined,
 };
 const ask = async (message: unknown, id = 'lede') => {
   const reply = vi.fn();
@@ -56,23 +48,20 @@ describe('the content script’s door', () => {
     expect(await inspectCopy({ tree: '[]' }, [])).toBeNull();
   });
 
-  it('tells of changes until it is ended', async () => {
-    const changed = vi.fn();
-    watchSettings(changed, ending.signal);
-    await onChanged.fire({ other: {} });
-    await onChanged.fire({ settings: { newValue: { paused: true } } });
-    expect(changed).toHaveBeenCalledOnce();
-    ending.abort();
-    expect(onChanged.size()).toBe(0);
-  });
-
   it('answers what our own pages ask, at once or later', async () => {
     answerTab(handlers, ending.signal);
-    for (const lede of Object.keys(handlers)) {
+    for (const [lede, handler] of Object.entries(handlers)) {
       const { keptOpen, reply } = await ask({ lede });
       expect(keptOpen, 'else the browser drops the answer').toBe(true);
-      await vi.waitFor(() => expect(reply).toHaveBeenCalledWith(CLEANED));
+      const answer = await handler();
+      await vi.waitFor(() => expect(reply).toHaveBeenCalledWith(answer));
     }
+  });
+
+  it('tells whoever asks nothing where it fails', async () => {
+    answerTab({ ...handlers, 'clean.start': () => Promise.reject(new Error('No keeper.')) }, ending.signal);
+    const { reply } = await ask({ lede: 'clean.start' });
+    await vi.waitFor(() => expect(reply).toHaveBeenCalledWith(undefined));
   });
 
   it('leaves alone what others say, and what it does not know', async () => {

@@ -2,7 +2,7 @@ import type { Finder } from '../../../utils/clutter';
 import type { CategoryId } from '../../../utils/clutter/categories';
 import type { Finding } from '../../../utils/clutter/types';
 import { unpackNumbered } from '../../../utils/copy';
-import { select } from '../../../utils/dom';
+import { hostsIn, select } from '../../../utils/dom';
 import type { Inspect } from '../../../utils/hide';
 import { createGuard, runningWords } from '../../../utils/inspect/guard';
 import { numbered } from '../../../utils/inspect/number';
@@ -48,5 +48,5 @@ export const inspect: Inspect = async (copy, categories) => {
   const known = { body, headline: null, paragraphs };
   const plan = planOf(finder.find(page, { body, categories }), createGuard(known));
   const shown = select(page, EARLY).filter((element) => !isIn(plan, element));
-  return numbered(page, { ...known, hidden: [...plan.values()], shown, listed: [] });
+  return numbered(page, { ...known, hidden: [...plan.values()], shown, listed: [] }, hostsIn(page));
 };

@@ -16,11 +16,19 @@ const nothing: AskLists = async () => [];
 async function found(askLists = nothing, categories = ALL, html = PAGE) {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const inspection = JSON.parse(JSON.stringify(await inspect(page, categories, askLists)));
-  return unnumbered(inspection, page.querySelectorAll('*'));
+  const elements = page.querySelectorAll('*');
+  const hosts = inspection.hosts.map((place: number) => elements[place]);
+  return { ...unnumbered({ inspection, elements }), hosts };
 }
 const ids = (elements: readonly Element[]): string[] => elements.map(({ id }) => id);
 
 describe('an inspection', () => {
+  it('names what may show a shadow tree, of which a copy knows nothing', async () => {
+    const page =
+      '<main><x-card id="card"><p>Words</p></x-card><div id="slot"></div><p id="text">Words</p></main>';
+    expect(ids((await found(nothing, ALL, page)).hosts)).toEqual(['card', 'slot']);
+  });
+
   it('tells where the article is, what is clutter and what is around that, by numbers', async () => {
     const { body, headline, paragraphs, hidden } = await found();
     expect(ids(body)).toEqual(['story']);
@@ -78,8 +86,9 @@ describe('an inspection', () => {
       hidden: [{ element: 9, category: 'ad' as const, rule: 'ad/slot', wrapper: false }],
       shown: [9],
       listed: [],
+      hosts: [9],
     };
-    expect(unnumbered(inspection, document.querySelectorAll('none'))).toEqual({
+    expect(unnumbered({ inspection, elements: document.querySelectorAll('none') })).toEqual({
       body: [],
       headline: null,
       paragraphs: [],

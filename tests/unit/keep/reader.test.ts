@@ -4,7 +4,15 @@ import type { Inspection } from '../../../utils/inspect';
 import { createReader } from '../../../utils/keep/reader';
 import { show, the } from '../hide/page';
 
-const EMPTY: Inspection = { body: [], headline: null, paragraphs: [], hidden: [], shown: [], listed: [] };
+const EMPTY: Inspection = {
+  body: [],
+  headline: null,
+  paragraphs: [],
+  hidden: [],
+  shown: [],
+  listed: [],
+  hosts: [],
+};
 const bare = <T>(take: () => T): T => take();
 const none: ReadonlySet<never> = new Set();
 

@@ -1,6 +1,4 @@
 import { matchesSelector, precedes, select, typeOf } from '../dom';
-import type { Location } from '../locate/types';
-import { plainBody } from './body';
 import type { CategoryId } from './categories';
 import { createGuard, type Guard } from './guard';
 import { claimByCall } from './match/calls';
@@ -17,6 +15,7 @@ import { survey } from './survey/survey';
 import type { Part, Survey } from './survey/types';
 import type { Finding, Listed, Row } from './types';
 
+export { plainBody } from './body';
 export { CATEGORIES, CATEGORY_IDS, type CategoryId } from './categories';
 export type { Finding, Listed } from './types';
 
@@ -31,11 +30,10 @@ export interface ClutterOptions {
 
 /** Finds clutter by a table of rows. For one page: it notes the page's names. Changes nothing. */
 export interface Finder {
-  /**
-   * Where the article is, where that is plain to see; else null. The survey it takes is used again by a `find` that
-   * follows at once.
-   */
-  locate(document: Document): Location | null;
+  /** What there is below `root`; used again by a `find` that follows at once. */
+  survey(root: ParentNode): Survey;
+  /** Whether a part's own names call for a category. */
+  isNamed(part: Part, category: CategoryId): boolean;
   /**
    * What is clutter of what is below `root`, or `root` itself: a document, or an element or fragment inserted into one.
    * @returns in document order, none inside another, none that is or holds the body or the headline.
@@ -88,12 +86,6 @@ export function createFinder(rows: readonly Row[]): Finder {
 
   let kept: { root: ParentNode; page: Survey } | null = null;
 
-  function locate(document: Document): Location | null {
-    const page = survey(document, names.rowsFor);
-    kept = { root: document, page };
-    return plainBody(page, isNamed);
-  }
-
   function find(root: ParentNode, { body, categories, listed = [] }: ClutterOptions): Finding[] {
     const page = kept?.root === root ? kept.page : survey(root, names.rowsFor);
     kept = null;
@@ -111,7 +103,15 @@ export function createFinder(rows: readonly Row[]): Finder {
     ].filter(({ row }) => categories.has(rows[row]?.category ?? 'focus'));
     return settle(page, claims, rows, guard);
   }
-  return { find, locate, names: names.met };
+  return {
+    find,
+    survey(root) {
+      kept = { root, page: survey(root, names.rowsFor) };
+      return kept.page;
+    },
+    isNamed,
+    names: names.met,
+  };
 }
 
 /** The outermost claims the guard lets through, each by its first row. */

@@ -16,6 +16,8 @@ import type { CleanStatus, Inspect, Told, World } from './types';
 /** What was done with a page before it was kept, for the keeper (utils/keep) to go on from. */
 export interface Beginning {
   state: CleanStatus['state'];
+  /** What it was cleaned of. */
+  categories: ReadonlySet<CategoryId>;
   /** What was read of the page; null where its copy has to be exact. Null itself where it was not read, or in vain. */
   reading: Promise<Reading | null> | null;
   hidden: readonly Hidden[];
@@ -33,14 +35,19 @@ export interface Beginning {
  * needs, so that is left to others, and called for when something stirs.
  */
 export interface First {
-  /** Has the page read once it is parsed, and cleaned when it is read, if nothing has stirred until then. */
-  clean(categories: ReadonlySet<CategoryId>): void;
-  /** What was asked before is not answered any more: the page was put away meanwhile. */
-  forget(): void;
-  /** Ends, and leaves the page as it is. */
-  handOver(): Beginning;
+  /**
+   * Has the page read once it is parsed, and cleaned when it is read, if nothing has stirred until then.
+   * @returns false where it was called before: other categories are beyond this
+   */
+  clean(categories: ReadonlySet<CategoryId>): boolean;
+  /** The page was put away by the browser and is shown again: what was asked before is not answered any more. */
+  returned(): void;
+  /** Ends, and shows all of the page. */
+  stop(): void;
   /** There is nobody to go on: what is cleaned stays so, a page that is not is shown whole. */
   giveUp(): void;
+  /** Ends, and leaves the page as it is. */
+  handOver(): Beginning;
 }
 
 /**
@@ -59,6 +66,7 @@ export function createFirst(
   const inserted: Backlog = createBacklog();
   const isPainted = watchPaint(world, signal);
   let state: CleanStatus['state'] = 'off';
+  let cleaned: ReadonlySet<CategoryId> | null = null;
   let reading: Beginning['reading'] = null;
   let hidden: Hidden[] = [];
   let shown: readonly Element[] = [];
@@ -139,17 +147,23 @@ export function createFirst(
     view.addEventListener('beforeprint', print, { signal: over.signal });
   }
 
-  function end(): void {
-    note(observer.takeRecords());
-    observer.disconnect();
-    over.abort();
-  }
-
   function undo(): void {
     over.abort();
     observer.disconnect();
     for (const one of hidden) unhide(one);
     for (const element of shown) leaveToSheets(element);
+    hidden = [];
+    shown = [];
+    reading = null;
+  }
+
+  function end(last: CleanStatus['state']): void {
+    undo();
+    const root = rootOf(document);
+    if (root) showSheeted(root);
+    shown = root ? [root] : [];
+    state = last;
+    told(state, 0);
   }
 
   signal.addEventListener('abort', () => {
@@ -158,30 +172,33 @@ export function createFirst(
 
   return {
     clean(categories) {
-      if (over.signal.aborted) return;
-      if (!isPage(document)) {
-        stir();
-        return;
-      }
+      if (cleaned || over.signal.aborted) return false;
+      cleaned = categories;
       state = 'working';
       told(state, 0);
       watch();
-      whenParsed(document, () => void read(categories), over.signal);
+      if (isPage(document)) whenParsed(document, () => void read(categories), over.signal);
+      else stir();
+      return true;
     },
-    forget() {
-      if (state === 'working') reading = null;
+    returned() {
+      if (state === 'cleaned') told(state, hidden.length); // it is a new page to who is told
+      if (state !== 'working') return;
+      reading = null;
+      stir();
     },
-    handOver() {
-      end();
-      return { state, reading, hidden, shown, inserted: inserted.take(), isScrolled, isPainted };
+    stop() {
+      if (state === 'working' || state === 'cleaned') end('off');
     },
     giveUp() {
-      if (state !== 'working' || over.signal.aborted) return;
-      undo();
-      const root = rootOf(document);
-      if (root) showSheeted(root);
-      state = 'cannot';
-      told(state, 0);
+      if (state === 'working') end('cannot');
+    },
+    handOver() {
+      note(observer.takeRecords());
+      observer.disconnect();
+      over.abort();
+      const categories = cleaned ?? new Set();
+      return { state, categories, reading, hidden, shown, inserted: inserted.take(), isScrolled, isPainted };
     },
   };
 }

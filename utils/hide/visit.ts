@@ -6,7 +6,7 @@ const MAX_TRIES = 3;
 
 const OFF: CleanStatus = { state: 'off', hidden: [] };
 
-/** Goes on with a page from a beginning, under the rules that held then. `signal` ends it. */
+/** Goes on with a page from a beginning, under the rules that hold now. `signal` ends it. */
 export type Keep = (beginning: Beginning, rules: Rules, signal: AbortSignal) => Session;
 
 /** What a visit asks for. */
@@ -38,42 +38,41 @@ export interface Visit {
 export function startVisit(world: World, asks: Asks, told: Told, signal: AbortSignal): Visit {
   // It comes first: it has to see the page's first frame, which may be drawn while the rules are asked for.
   const first = createFirst(world, asks.inspect, told, stirred, signal);
-  /** The rules that hold now, as far as they are known, and how often they were asked for again. */
+  /** What holds now; null as long as that is not known. */
   let rules: Rules | null = null;
-  let asked = 0;
   let isMoved = false;
+  let asked = 0;
   /** What keeps the page; null as long as nothing does. */
   let session: Session | null = null;
   let opening: Promise<Session> | null = null;
   let failures = 0;
-  /** The rules under which the page began. */
-  let begun = begin();
+  let asking = ask();
 
-  function ask(): Promise<Rules> {
-    return asks.rules(world.view.location.href);
-  }
-
-  async function begin(): Promise<Rules> {
-    const found = await ask();
-    if (asked === 0) rules = found;
-    if (found.action === 'clean' && !session) first.clean(found.categories);
-    return found;
-  }
-
-  async function askAgain(): Promise<void> {
+  /** Asks what holds, and does that. */
+  async function ask(): Promise<void> {
     asked += 1;
     const mine = asked;
-    const now = await ask();
+    const now = await asks.rules(world.view.location.href);
     // Of several answers only the one to the last question counts.
     if (mine !== asked || signal.aborted) return;
-    const isNew = isMoved ? now.action === 'clean' : !isSame(rules, now);
+    const isNew = isMoved || !isSame(rules, now);
     const wasMoved = isMoved;
     rules = now;
     isMoved = false;
-    if (!opening && !isNew) return;
-    const page = await open();
-    if (wasMoved) page.moved(now);
-    else page.ruled(now);
+    if (session) {
+      if (wasMoved) session.moved(now);
+      else session.ruled(now);
+    } else if (now.action !== 'clean')
+      first.stop(); // by itself: where the permission went with the rule, nothing more can be brought
+    else if (!first.clean(now.categories) && isNew) {
+      const page = await open();
+      if (wasMoved) page.moved(now);
+    }
+  }
+
+  function askAnew(): void {
+    asking = ask();
+    inVain(asking);
   }
 
   function open(): Promise<Session> {
@@ -83,10 +82,11 @@ export function startVisit(world: World, asks: Asks, told: Told, signal: AbortSi
 
   async function fetch(): Promise<Session> {
     try {
-      const began = await begun;
       const keep = await asks.keeper();
+      if (!rules) await asking;
       signal.throwIfAborted();
-      session ??= keep(first.handOver(), began, signal);
+      if (!rules) throw new Error('Nobody says what holds on this page.');
+      session ??= keep(first.handOver(), rules, signal);
       return session;
     } catch (error) {
       failures += 1;
@@ -106,27 +106,23 @@ export function startVisit(world: World, asks: Asks, told: Told, signal: AbortSi
     return open();
   }
 
-  inVain(begun);
+  inVain(asking);
 
   return {
-    resettled() {
-      inVain(askAgain());
-      return undefined;
-    },
+    resettled: () => void askAnew(),
     moved() {
       isMoved = true;
-      inVain(askAgain());
+      askAnew();
     },
     returned() {
-      if (session) {
-        session.returned();
-        return;
+      if (session) session.returned();
+      else {
+        const isLost = opening !== null;
+        opening = null;
+        first.returned();
+        if (isLost) stirred();
       }
-      const isCleaned = rules === null || rules.action === 'clean' || opening !== null;
-      first.forget();
-      if (rules === null) begun = begin();
-      opening = null;
-      if (isCleaned) inVain(open().then((page) => page.returned()));
+      askAnew();
     },
     status: async () => (opening || rules?.action === 'clean' ? (await wanted()).status() : OFF),
     cleanNow: async () => (await wanted()).cleanNow(),

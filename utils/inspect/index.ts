@@ -1,5 +1,5 @@
 /** What of a page is its article and what is clutter, told of a copy: in the page itself it is only hidden (utils/hide). */
-import { createFinder } from '../clutter';
+import { createFinder, plainBody } from '../clutter';
 import { CATEGORY_IDS, type CategoryId } from '../clutter/categories';
 import { languageOf, usableOf } from '../clutter/listed';
 import { ROWS } from '../clutter/rows';
@@ -28,7 +28,7 @@ export async function inspect(
   askLists: AskLists,
 ): Promise<Inspection> {
   const finder = createFinder(ROWS);
-  const location = finder.locate(document) ?? locate(document);
+  const location = plainBody(finder.survey(document), finder.isNamed) ?? locate(document);
   const language = languageOf(document);
   const ask = (names: string) => askLists({ language, names }).catch(() => []);
   const answers = await Promise.all([ask(''), ask([...finder.names].join(' '))]);

@@ -50,14 +50,18 @@ export function createCleaner(
   function begin(): void {
     ended = new AbortController();
     const { signal: over } = ended;
-    if (state !== 'cleaned') state = 'working';
+    if (state !== 'cleaned') {
+      state = 'working';
+      sheets.reset();
+    }
     tell();
-    if (!given) sheets.reset();
     const cleaned = (): void => {
       state = 'cleaned';
     };
     const lasting = { hider, sheets, lock, isPainted };
-    const started = startRun(world, tools, lasting, given, () => categories, attempt, cleaned, over);
+    const isAsked = given !== null && isSame(given.categories, categories);
+    const known = given && { ...given, reading: isAsked ? given.reading : null };
+    const started = startRun(world, tools, lasting, known, () => categories, attempt, cleaned, over);
     given = null;
     run = over.aborted ? null : started; // the first reading may have failed already
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createFinder } from '../../../utils/clutter';
+import { createFinder, plainBody } from '../../../utils/clutter';
 import { ROWS } from '../../../utils/clutter/rows';
 import type { Location } from '../../../utils/locate';
 
@@ -7,7 +7,10 @@ const SENTENCE =
   'The weir above the mill was taken out in autumn and by spring the water ran clear enough to count stones.';
 const paragraphs = (count: number): string => `<p>${SENTENCE} ${SENTENCE}</p>`.repeat(count);
 
-const locatePlainly = (page: Document): Location | null => createFinder(ROWS).locate(page);
+const locatePlainly = (page: Document): Location | null => {
+  const finder = createFinder(ROWS);
+  return plainBody(finder.survey(page), finder.isNamed);
+};
 
 /** Where the body of a page is said to be, by id; null where that is not plain. */
 function bodyOf(html: string): string | null {

@@ -179,6 +179,26 @@ test('what is handed over stays as it is, and is watched no more', async () => {
 test('what is not answered any more is not waited for', async () => {
   start(PAGE, () => new Promise(() => {}));
   await clean();
-  first.forget();
+  first.returned();
+  expect(stirred).toHaveBeenCalled();
   expect(first.handOver().reading).toBeNull();
+});
+
+test('a page that is cleaned is told of again when it is shown again, and nobody is called', async () => {
+  start();
+  await clean();
+  first.returned();
+  expect(told).toEqual(['working 0', 'cleaned 4', 'cleaned 4']);
+  expect(stirred).not.toHaveBeenCalled();
+});
+
+test('what is stopped shows all of the page, and begins no second time', async () => {
+  start();
+  await clean();
+  first.stop();
+  expect(isHidden(the('.related'))).toBe(false);
+  expect(document.documentElement.hasAttribute('data-lede-show')).toBe(true);
+  expect(first.clean(USUAL)).toBe(false);
+  expect(first.handOver()).toMatchObject({ state: 'off', hidden: [], shown: [document.documentElement] });
+  expect(told).toEqual(['working 0', 'cleaned 4', 'off 0']);
 });

@@ -62,17 +62,29 @@ describe('a page that is to be cleaned', () => {
     expect(keep).toHaveBeenCalledOnce();
   });
 
-  test('goes on under the rules it began under, and then under new ones', async () => {
+  test('is kept once other things are to go, and not before', async () => {
     await start();
     visit.resettled();
     await answered();
     expect(keep, 'Nothing that concerns it has changed').not.toHaveBeenCalled();
-    const before = holds;
     holds = rules('clean', 'related');
     visit.resettled();
     await answered();
-    expect(keep.mock.calls[0]?.[1]).toBe(before);
-    expect(calls).toEqual(['ruled clean related']);
+    expect(keep.mock.calls[0]?.[0].categories).toEqual(new Set(['ad']));
+    expect(keep.mock.calls[0]?.[1]).toBe(holds);
+    holds = rules('clean', 'ad');
+    visit.resettled();
+    await answered();
+    expect(calls).toEqual(['ruled clean ad']);
+  });
+
+  test('is shown whole once it is not to be cleaned any more, though nothing more can be brought to it', async () => {
+    await start({ keeper: () => Promise.reject(new Error('No permission.')) });
+    holds = rules(null);
+    visit.resettled();
+    await answered();
+    expect(isHidden(the('#slot'))).toBe(false);
+    expect(told).toEqual(['working 0', 'cleaned 1', 'off 0']);
   });
 
   test('is left as it is where what keeps it cannot be had, and that is asked for a few times', async () => {
@@ -104,16 +116,33 @@ describe('a page that is to be cleaned', () => {
   test('is told of again when the browser shows it again', async () => {
     await start();
     visit.returned();
-    await answered();
-    expect(calls).toEqual(['returned']);
+    expect(told).toEqual(['working 0', 'cleaned 1', 'cleaned 1']);
+    await stir();
     visit.returned();
-    expect(calls).toEqual(['returned', 'returned']);
+    expect(calls).toEqual(['returned']);
+    expect(keep).toHaveBeenCalledOnce();
+  });
+
+  test('hears when the browser shows it again of rules that changed meanwhile', async () => {
+    await start();
+    holds = rules('never');
+    visit.returned();
+    await answered();
+    expect(isHidden(the('#slot'))).toBe(false);
   });
 
   test('is asked about again where it was put away before an answer came', async () => {
     let isAway = true;
     const late = <T>(answer: T): Promise<T> => (isAway ? new Promise(() => {}) : Promise.resolve(answer));
-    await start({ rules: () => late(holds), keeper: () => late(keep) });
+    await start({ rules: () => late(holds) });
+    isAway = false;
+    visit.returned();
+    await answered();
+    expect(isHidden(the('#slot'))).toBe(true);
+    isAway = true;
+    stop.abort();
+    await start({ keeper: () => late(keep) });
+    await stir();
     isAway = false;
     visit.returned();
     await answered();
@@ -154,7 +183,8 @@ describe('a page without a rule', () => {
     holds = rules('clean', 'ad');
     visit.resettled();
     await answered();
-    expect(calls).toEqual(['ruled clean ad']);
+    expect(isHidden(the('#slot'))).toBe(true);
+    expect(keep).not.toHaveBeenCalled();
   });
 });
 
@@ -168,7 +198,7 @@ test('only the answer to the last question counts', async () => {
   answers[1]?.(rules('clean', 'related'));
   answers[0]?.(rules('clean', 'ad'));
   await answered();
-  expect(calls).toEqual(['ruled never ']);
+  expect(told).toEqual([]);
 });
 
 test('where nobody answers, the page stays as it is', async () => {

@@ -1,5 +1,4 @@
-/** Insertions kept; with more, the page is looked through instead. */
-const MAX_KEPT = 400;
+import { MANY } from './inserted';
 
 /** What was inserted while it could not be looked at. */
 export interface Backlog {
@@ -15,7 +14,7 @@ export function createBacklog(): Backlog {
   return {
     keep(inserted) {
       for (const element of inserted) kept?.add(element);
-      if (kept && kept.size > MAX_KEPT) kept = null;
+      if (kept && kept.size > MANY) kept = null;
     },
     overflow() {
       kept = null;

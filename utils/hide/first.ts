@@ -5,7 +5,7 @@ import type { Reading } from '../inspect/types';
 import { type Backlog, createBacklog } from './backlog';
 import { fold, type Hidden, hide, isVeiled, unhide } from './hidden';
 import { isInView } from './in-view';
-import { isWorthALook } from './inserted';
+import { insertedBy } from './inserted';
 import { isConnected, isPage, listen, readyStateOf } from './native';
 import { watchPaint } from './painted';
 import { whenParsed } from './readable';
@@ -79,10 +79,11 @@ export function createFirst(
   }
 
   function note(records: readonly MutationRecord[]): void {
-    const fresh = records.flatMap(({ addedNodes }) => [...addedNodes].filter(isWorthALook));
-    inserted.keep(fresh);
+    const fresh = insertedBy(records);
+    if (fresh) inserted.keep(fresh);
+    else inserted.overflow();
     // What is hidden is watched for its style.
-    if (fresh.length > 0 || records.some(({ type }) => type === 'attributes')) stir();
+    if (fresh?.length !== 0 || records.some(({ type }) => type === 'attributes')) stir();
   }
   const observer = new MutationObserver(note);
 
@@ -192,6 +193,8 @@ export function createFirst(
     },
     giveUp() {
       if (state === 'working') end('cannot');
+      observer.disconnect();
+      inserted.overflow(); // whoever comes later has missed something
     },
     handOver() {
       note(observer.takeRecords());

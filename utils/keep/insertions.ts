@@ -1,12 +1,10 @@
 import { holds, parentOf } from '../dom';
-import { isWorthALook } from '../hide/inserted';
+import { insertedBy, MANY } from '../hide/inserted';
 import { isConnected, sizeOf } from '../hide/native';
 import type { World } from '../hide/types';
 import type { Pace } from './pace';
 import { PIECE } from './pieces';
 
-/** More inserted pieces than this between two batches are not looked at one by one. */
-const MAX_PIECES = 400;
 /** A tab in the background paints no frames: there a batch waits this long at most, ms. */
 const LATEST = 1_000;
 
@@ -38,17 +36,12 @@ export function watchInsertions({ view, now }: World, pace: Pace, work: Work): I
   let cancel: (() => void) | null = null;
 
   const observer = new MutationObserver((records) => {
-    if (records.length > MAX_PIECES) missed = true;
-    else for (const record of records) note(record.addedNodes);
-    if (waiting.size > MAX_PIECES) missed = true;
+    const fresh = insertedBy(records);
+    for (const element of fresh ?? []) waiting.add(element);
+    if (fresh === null || waiting.size > MANY) missed = true;
     if (missed || pace.rest() > 0) pause();
     if (missed || waiting.size > 0) schedule();
   });
-
-  function note(nodes: NodeList): void {
-    if (nodes.length > MAX_PIECES) missed = true;
-    else for (const node of nodes) if (isWorthALook(node)) waiting.add(node);
-  }
 
   function pause(): void {
     missed = true;

@@ -25,7 +25,7 @@ export const getLocalName = /* @__PURE__ */ getter<string>(Element.prototype, 'l
 const getBody = /* @__PURE__ */ getter<HTMLElement | null>(Document.prototype, 'body');
 const getDocumentElement = /* @__PURE__ */ getter<HTMLElement | null>(Document.prototype, 'documentElement');
 export const getShadowRoot = /* @__PURE__ */ getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const { getAttribute, getAttributeNames, hasAttribute, setAttribute, removeAttribute, matches, closest } =
+const { getAttribute, getAttributeNames, hasAttribute, hasAttributes, setAttribute, removeAttribute, matches, closest } =
   Element.prototype;
 const { appendChild, contains, compareDocumentPosition, removeChild } = Node.prototype;
 const remove = Element.prototype.remove;
@@ -47,6 +47,7 @@ export const shadowOf = (element: Element): ShadowRoot | null => getShadowRoot.c
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
 export const attributeNamesOf = (element: Element): string[] => getAttributeNames.call(element);
+export const hasAttributesOn = (element: Element): boolean => hasAttributes.call(element);
 export const hasAttributeOn = (element: Element, name: string): boolean => hasAttribute.call(element, name);
 export const setAttributeOn = (element: Element, name: string, value: string): void =>
   setAttribute.call(element, name, value);

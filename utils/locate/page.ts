@@ -85,8 +85,12 @@ export function readPage(scan: Scan, clues: Clues): Page {
   const path = new Int32Array(boxes.length);
   const above = new Set<Box>();
   for (let box = main; box; box = box.parent) above.add(box);
-  const paths = new Map<string, number>();
-  const kinds = new Map<string, number>();
+  const landmarkOf = scan.names.map((name) => (LANDMARKS as readonly string[]).indexOf(name));
+  const paths = new Map<number, number>();
+  /** Per parent and kind: the first such box; per box, the one that stands for it; per such box, how many there are. */
+  const firsts = new Map<number, number>();
+  const first = new Int32Array(boxes.length);
+  const count = new Int32Array(boxes.length);
   let topArticle: Box | null = null;
   for (const box of boxes) {
     const i = box.index;
@@ -96,27 +100,31 @@ export function readPage(scan: Scan, clues: Clues): Page {
       families[i * nf + f] = own ? 0 : p < 0 ? FAR : Math.min(FAR, (families[p * nf + f] ?? FAR) + 1);
     }
     for (let l = 0; l < nl; l++) {
-      landmarks[i * nl + l] =
-        box.name === LANDMARKS[l] ? 0 : p < 0 ? FAR : Math.min(FAR, (landmarks[p * nl + l] ?? FAR) + 1);
+      landmarks[i * nl + l] = p < 0 ? FAR : Math.min(FAR, (landmarks[p * nl + l] ?? FAR) + 1);
     }
+    const landmark = landmarkOf[box.tag] as number;
+    if (landmark >= 0) landmarks[i * nl + landmark] = 0;
     if (box === main || (p >= 0 && inMain[p])) inMain[i] = 1;
     toMain[i] = above.has(box) ? 0 : inMain[i] ? 0 : Math.min(255, (toMain[p] ?? 0) + 1);
     section[i] = p < 0 || above.has(box) || (box.parent && above.has(box.parent)) ? i : (section[p] ?? 0);
-    const key = `${p >= 0 ? path[p] : 0}/${box.name}`;
-    let id = paths.get(key);
+    const way = (p < 0 ? 0 : (path[p] as number)) * scan.names.length + box.tag;
+    let id = paths.get(way);
     if (id === undefined) {
       id = paths.size + 1;
-      paths.set(key, id);
+      paths.set(way, id);
     }
     path[i] = id;
-    const kind = `${p}|${box.signature}`;
-    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    const kind = (p + 1) * scan.kinds + box.kind;
+    let like = firsts.get(kind);
+    if (like === undefined) {
+      like = i;
+      firsts.set(kind, i);
+    }
+    first[i] = like;
+    count[like] = (count[like] as number) + 1;
     if (box.name === 'article' && (!topArticle || box.prose > topArticle.prose)) topArticle = box;
   }
-  for (const box of boxes) {
-    const p = box.parent ? box.parent.index : -1;
-    alike[box.index] = Math.min(65535, kinds.get(`${p}|${box.signature}`) ?? 1);
-  }
+  for (let i = 0; i < boxes.length; i++) alike[i] = Math.min(65535, count[first[i] as number] as number);
   const folded: string[] = [];
   const repeats = new Map<string, number>();
   const cues = new Float32Array(blocks.length * CUE_NAMES.length);

@@ -1,5 +1,6 @@
-import { attributeOf, HEADINGS, nameOf, squeeze, weigh } from '../dom';
+import { attributeOf, HEADINGS, hasAttributesOn, squeeze, unspacedWords, weigh } from '../dom';
 import { marksOf } from './marks';
+import { type Tag, Tags } from './tags';
 import type { Block, Box, Medium } from './types';
 import { familiesOf } from './vocabulary';
 
@@ -12,6 +13,7 @@ export class Reader {
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
   readonly media: Medium[] = [];
+  readonly tags = new Tags();
   private nodes: (Text | Element)[] = [];
   private data = '';
   private linked = '';
@@ -21,22 +23,22 @@ export class Reader {
   private breaks = 0;
   private pictures = 0;
 
-  enterBox(element: Element, parent: Box | null, hidden: boolean, linked: boolean): Box {
-    const className = attributeOf(element, 'class') ?? '';
-    const id = attributeOf(element, 'id');
-    const role = attributeOf(element, 'role');
-    const name = nameOf(element);
+  enterBox(element: Element, tag: Tag, parent: Box | null, hidden: boolean, linked: boolean): Box {
+    const named = hasAttributesOn(element);
+    const kind = this.tags.kindOf(tag, (named && attributeOf(element, 'class')) || '');
+    const id = named && attributeOf(element, 'id');
+    const role = named && attributeOf(element, 'role');
     const box: Box = {
       index: this.boxes.length,
       element,
-      name,
+      name: tag.name,
       parent,
       depth: parent ? parent.depth + 1 : 0,
       linked: linked || (parent?.linked ?? false),
       hidden: hidden || (parent?.hidden ?? false),
-      families:
-        (className ? familiesOf(className) : 0) | (id ? familiesOf(id) : 0) | (role ? familiesOf(role) : 0),
-      signature: `${name} ${className}`,
+      families: kind.families | (id ? familiesOf(id) : 0) | (role ? familiesOf(role) : 0),
+      tag: tag.index,
+      kind: kind.index,
       first: this.blocks.length,
       end: this.blocks.length,
       words: 0,
@@ -64,8 +66,8 @@ export class Reader {
   }
 
   /** An inline element begins: what it is called counts for the block it is part of. */
-  enterInline(element: Element, name: string): void {
-    if (name === 'a') this.links++;
+  enterInline(element: Element, tag: Tag): void {
+    if (tag.link) this.links++;
     const className = attributeOf(element, 'class');
     if (className) this.inline |= familiesOf(className);
   }
@@ -111,7 +113,8 @@ export class Reader {
   private close(box: Box): void {
     const text = squeeze(this.data);
     if (!text) return;
-    const words = weigh(text);
+    const marks = marksOf(text);
+    const words = marks.words + unspacedWords(text);
     const linkWords = box.linked ? words : this.linked ? Math.min(words, weigh(this.linked)) : 0;
     this.blocks.push({
       index: this.blocks.length,
@@ -123,7 +126,7 @@ export class Reader {
       links: this.links,
       inline: this.inline,
       bold: this.bold / this.data.length,
-      marks: marksOf(text),
+      marks,
       heading: HEADINGS.has(box.name),
     });
     box.words += words;

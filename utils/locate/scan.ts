@@ -8,19 +8,16 @@ import {
   nextSiblingOf,
   parentOf,
   rootOf,
-  SILENT,
   typeOf,
 } from '../dom';
 import { Reader } from './reader';
+import type { Tag } from './tags';
 import type { Box, Scan } from './types';
 
 /** Nodes read before the scan stops and answers with what it has. A long news page has 5,000; the HTML standard itself 300,000. */
 const MAX_NODES = 400_000;
 /** Levels followed downwards. Chromium's parser stops nesting at 512; a hostile tree built by script does not. */
 const MAX_DEPTH = 600;
-
-/** What a scan notes besides text. A `picture` is walked: its `img` counts. */
-const MEDIA: ReadonlySet<string> = new Set(['img', 'iframe', 'video', 'audio']);
 
 /**
  * Reads a document once, from top to bottom, into blocks (runs of text that a reader sees as one paragraph, heading,
@@ -30,18 +27,18 @@ const MEDIA: ReadonlySet<string> = new Set(['img', 'iframe', 'video', 'audio']);
  * hidden is read too, and marked: accordions and "read on" hold parts of articles.
  * Changes nothing; recursion is replaced by a walk, so depth costs no stack.
  *
- * @param root where to read: a document, or an element of a live page (an inserted subtree).
+ * @param whole where to read: a document, or an element of a live page (an inserted subtree).
  */
-export function scan(root: Document | Element): Scan {
+export function scan(whole: Document | Element): Scan {
   const top =
-    typeOf(root) === Node.DOCUMENT_NODE
-      ? (bodyOf(root as Document) ?? rootOf(root as Document))
-      : (root as Element);
+    typeOf(whole) === Node.DOCUMENT_NODE
+      ? (bodyOf(whole as Document) ?? rootOf(whole as Document))
+      : (whole as Element);
   const reader = new Reader();
-  if (!top) return { blocks: [], boxes: [], media: [], root: null, complete: true };
-  const rootBox = reader.enterBox(top, null, false, false);
-  const complete = walk(top, rootBox, reader);
-  return { blocks: reader.blocks, boxes: reader.boxes, media: reader.media, root: rootBox, complete };
+  const root = top && reader.enterBox(top, reader.tags.of(top), null, false, false);
+  const complete = root === null || walk(root, reader);
+  const { blocks, boxes, media, tags } = reader;
+  return { blocks, boxes, media, root, names: tags.names, kinds: tags.kinds, complete };
 }
 
 /** Elements in which text flows: a page's own element in one of them is a part of its line. */
@@ -50,9 +47,7 @@ const LINES: ReadonlySet<string> = new Set(
 );
 
 /** A page's own elements (`glossary-term`, `st1:place`) are inline by default, as CSS has it; most are made boxes all the same. */
-function isInline(element: Element, name: string): boolean {
-  if (INLINE.has(name)) return true;
-  if (!/[-:]/.test(name)) return false;
+function isInLine(element: Element): boolean {
   const parent = parentOf(element);
   return (
     parent !== null &&
@@ -62,66 +57,67 @@ function isInline(element: Element, name: string): boolean {
   );
 }
 
-function walk(top: Element, rootBox: Box, reader: Reader): boolean {
-  let box = rootBox;
-  let depth = 0;
+function walk(root: Box, reader: Reader): boolean {
+  const { tags } = reader;
+  let box = root;
   let visited = 0;
   let links = 0;
   let bold = 0;
-  let node: Node | null = firstChildOf(top);
-  let parent: Node = top;
-  while (node || parent !== top) {
+  /** The elements below the root that are being read, outermost first, and what their names say. */
+  const open: Element[] = [];
+  const opened: Tag[] = [];
+  let node: Node | null = firstChildOf(root.element);
+  while (node || open.length > 0) {
     if (!node) {
-      const left = parent as Element;
+      const left = open.pop() as Element;
+      const tag = opened.pop() as Tag;
       if (box.element === left) {
         reader.flush(box);
         box = reader.leaveBox(box);
       } else {
-        const name = nameOf(left);
-        if (name === 'a') links--;
-        else if (name === 'b' || name === 'strong') bold--;
+        if (tag.link) links--;
+        if (tag.bold) bold--;
       }
-      depth--;
       node = nextSiblingOf(left);
-      parent = parentOf(left) as Node;
       continue;
     }
     if (++visited > MAX_NODES) {
-      while (box !== rootBox) box = reader.leaveBox(box);
+      while (box !== root) box = reader.leaveBox(box);
       return false;
     }
     const type = typeOf(node);
     if (type === Node.TEXT_NODE) reader.text(node as Text, links > 0, bold > 0);
     else if (type === Node.ELEMENT_NODE) {
       const element = node as Element;
-      const name = nameOf(element);
-      if (name === 'br') reader.lineBreak(element, box);
-      else if (name === 'hr') {
+      const tag = tags.of(element);
+      const { flow } = tag;
+      if (flow === 'break') reader.lineBreak(element, box);
+      else if (flow === 'rule') {
         reader.flush(box);
-        reader.medium(element, name, box);
-      } else if (MEDIA.has(name)) reader.medium(element, name, box);
-      else if (!SILENT.has(name) && depth < MAX_DEPTH) {
-        if (isInline(element, name)) {
+        reader.medium(element, tag.name, box);
+      } else if (flow === 'medium') reader.medium(element, tag.name, box);
+      else if (flow !== 'silent' && open.length < MAX_DEPTH) {
+        if (flow === 'inline' || (flow === 'own' && isInLine(element))) {
           // Inside what is hidden as a whole, an accordion, nothing more is told apart.
           if (!box.hidden && isHidden(element)) {
             node = nextSiblingOf(node);
             continue;
           }
-          reader.enterInline(element, name);
-          if (name === 'a') links++;
-          else if (name === 'b' || name === 'strong') bold++;
+          reader.enterInline(element, tag);
+          if (tag.link) links++;
+          if (tag.bold) bold++;
         } else {
           reader.flush(box);
-          box = reader.enterBox(element, box, isHidden(element), links > 0);
+          box = reader.enterBox(element, tag, box, isHidden(element), links > 0);
         }
-        depth++;
-        parent = element;
+        open.push(element);
+        opened.push(tag);
         node = firstChildOf(element);
         continue;
       }
     }
     node = nextSiblingOf(node);
   }
-  reader.flush(rootBox);
+  reader.flush(root);
   return true;
 }

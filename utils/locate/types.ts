@@ -38,8 +38,10 @@ export interface Box {
   hidden: boolean;
   /** Families its own class, id and role name. */
   families: number;
-  /** Element name and class: what makes two boxes of one kind. */
-  signature: string;
+  /** Index of its name in the scan's `names`. */
+  tag: number;
+  /** A number that boxes of one name and class share. */
+  kind: number;
   /** Its blocks are `blocks[first]` up to, not with, `blocks[end]`. */
   first: number;
   end: number;
@@ -70,6 +72,10 @@ export interface Scan {
   boxes: readonly Box[];
   media: readonly Medium[];
   root: Box | null;
+  /** The local names met. */
+  names: readonly string[];
+  /** How many kinds of boxes there are. */
+  kinds: number;
   /** False where the document was larger than the budget and its end was not read. */
   complete: boolean;
 }

@@ -24,7 +24,7 @@ const tagOrNone = (block: Block | undefined): number => (block ? tagOf(block) : 
 function kinship(block: Block, other: Block | undefined): number {
   if (!other) return -1;
   if (other.box.parent === block.box.parent) return 2;
-  return other.box.signature === block.box.signature ? 1 : 0;
+  return other.box.kind === block.box.kind ? 1 : 0;
 }
 
 const between = (page: Page, from: number, to: number): number => {

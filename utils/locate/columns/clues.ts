@@ -1,5 +1,5 @@
 import type { Page } from '../page';
-import { type Column, ratio } from './types';
+import { ratio, type Run, runOf } from './types';
 
 /** Characters of a block looked up in the page's own `articleBody`. */
 const LOOKED_UP = 80;
@@ -7,7 +7,7 @@ const LOOKED_UP = 80;
 const MAX_TITLE_WORDS = 40;
 
 /** What the page says of its article elsewhere, held against a block. */
-export const CLUES: readonly Column[] = [
+export const CLUES: Run = runOf([
   ['isTitle', (b, p) => Number(p.clues.titles.includes(p.folded[b.index] ?? ''))],
   ['inTitle', (b, p) => (b.words > MAX_TITLE_WORDS ? 0 : overlap(p.folded[b.index] ?? '', p))],
   ['inDescription', (b, p) => Number(startsAlike(p.folded[b.index] ?? '', p.clues.descriptions))],
@@ -23,7 +23,7 @@ export const CLUES: readonly Column[] = [
     (b, p) => Number(p.clues.authors.some((author) => (p.folded[b.index] ?? '').includes(author))),
   ],
   ['repeats', (b, p) => Math.min(9, p.repeats.get(p.folded[b.index] ?? '') ?? 1)],
-];
+]);
 
 function overlap(text: string, page: Page): number {
   const words = text.split(' ');

@@ -1,23 +1,25 @@
 import type { Block } from '../types';
-import { type Column, log, ratio } from './types';
+import { log, ratio, type Run, runOf } from './types';
 
-const TAGS =
-  'p li td th dt dd blockquote pre figcaption span div section article summary label button address cite caption'.split(
-    ' ',
-  );
+const TAGS: ReadonlyMap<string, number> = new Map(
+  'p li td th dt dd blockquote pre figcaption span div section article summary label button address cite caption'
+    .split(' ')
+    .map((name, place) => [name, place]),
+);
 
 /** -1 for headings, else the place in TAGS; what is in no list comes last. */
-export function tagOf(block: Block): number {
-  if (block.heading) return -1;
-  const at = TAGS.indexOf(block.box.name);
-  return at < 0 ? TAGS.length : at;
-}
+const tagOf = ({ heading, box }: Block): number => (heading ? -1 : (TAGS.get(box.name) ?? TAGS.size));
+
+/** What the rows of a block's neighbours show too (near.ts). */
+export const SHOWN: Run = runOf([
+  ['words', (b) => log(b.words)],
+  ['linkShare', (b) => ratio(b.linkWords, b.words)],
+  ['tag', tagOf],
+]);
 
 /** What a block is by itself: its words, its marks, its element. */
-export const OWN: readonly Column[] = [
-  ['words', (b) => log(b.words)],
+export const OWN: Run = runOf([
   ['ownWords', (b) => log(b.words - b.linkWords)],
-  ['linkShare', (b) => ratio(b.linkWords, b.words)],
   ['links', (b) => Math.min(b.links, 20)],
   ['bold', (b) => b.bold],
   ['commas', (b) => ratio(b.marks.commas, b.words)],
@@ -31,11 +33,10 @@ export const OWN: readonly Column[] = [
   ['separators', (b) => Math.min(30, b.marks.separators)],
   ['quotes', (b) => Math.min(10, b.marks.quotes)],
   ['brackets', (b) => Math.min(10, b.marks.brackets)],
-  ['tag', tagOf],
   ['headingLevel', (b) => (b.heading ? Number(b.box.name[1]) : 0)],
   ['mixed', (b) => Math.min(10, b.box.children)],
   ['onlyBlock', (b) => (b.box.end - b.box.first === 1 ? 1 : 0)],
   ['linked', (b) => (b.box.linked ? 1 : 0)],
   ['hidden', (b) => (b.box.hidden ? 1 : 0)],
   ['depth', (b) => b.box.depth],
-];
+]);

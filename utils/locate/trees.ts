@@ -16,18 +16,23 @@ export interface EncodedForest {
   leaves: string;
 }
 
-/** Trees ready to be asked, their nodes in one array: the left child of node `n` is `n + 1`. */
+/**
+ * Trees ready to be asked, their nodes one after another: the left child of node `n` is `n + 1`. Two numbers a node, for
+ * asking is waiting for memory.
+ */
 export interface Forest {
   bias: number;
   /** First node of each tree. */
   roots: Int32Array;
-  /** Per node: offset of the column in a row of features, or -1 for a leaf. */
-  column: Int16Array;
+  /** Per split: in the lower bits the offset of the column in a row of features, above them the steps to its right child; per leaf -1. */
+  splits: Int32Array;
   /** Per split its threshold; per leaf what it adds to the log odds. */
-  value: Float64Array;
-  /** Per split: its right child. */
-  right: Int32Array;
+  values: Float32Array;
 }
+
+/** Bits of a split that say the column. */
+const COLUMN_BITS = 10;
+const COLUMN = (1 << COLUMN_BITS) - 1;
 
 /** The mark of a leaf in `splits`. */
 export const LEAF = 255;
@@ -42,43 +47,48 @@ export function decodeForest(encoded: EncodedForest, columns: readonly string[])
     if (place < 0) throw new Error(`The trees ask for a column that is not measured: ${name}.`);
     return place;
   });
-  const [splits, cuts, leaves] = [bytes(encoded.splits), bytes(encoded.cuts), bytes(encoded.leaves)];
-  const column = new Int16Array(splits.length).fill(-1);
-  const value = new Float64Array(splits.length);
-  const right = new Int32Array(splits.length);
+  const [asked, cuts, leaves] = [bytes(encoded.splits), bytes(encoded.cuts), bytes(encoded.leaves)];
+  const splits = new Int32Array(asked.length).fill(-1);
+  const values = new Float32Array(asked.length);
   const roots: number[] = [];
   /** Splits whose right child is still to come. */
   const open: number[] = [];
   let [cut, leaf] = [0, 0];
   let ended = true;
-  for (let node = 0; node < splits.length; node++) {
+  for (let node = 0; node < asked.length; node++) {
     if (ended) {
       const parent = open.pop();
       if (parent === undefined) roots.push(node);
-      else right[parent] = node;
+      else splits[parent] = (splits[parent] as number) | ((node - parent) << COLUMN_BITS);
     }
-    const split = splits[node] as number;
+    const split = asked[node] as number;
     ended = split === LEAF;
     if (ended) {
       const low = leaves[leaf++] as number;
-      value[node] = (((low | ((leaves[leaf++] as number) << 8)) << 16) >> 16) * encoded.step;
+      values[node] = (((low | ((leaves[leaf++] as number) << 8)) << 16) >> 16) * encoded.step;
     } else {
-      column[node] = places[split] as number;
-      value[node] = encoded.thresholds[split]?.[cuts[cut++] as number] as number;
+      splits[node] = places[split] as number;
+      values[node] = floor(encoded.thresholds[split]?.[cuts[cut++] as number] as number);
       open.push(node);
     }
   }
-  return { bias: encoded.bias, roots: Int32Array.from(roots), column, value, right };
+  return { bias: encoded.bias, roots: Int32Array.from(roots), splits, values };
+}
+
+/** The greatest single-precision number that is not above: features have that precision and compare with both alike. */
+function floor(value: number): number {
+  const nearest = Math.fround(value);
+  return nearest <= value ? nearest : Math.fround(nearest - Math.abs(nearest) * 2 ** -24);
 }
 
 /** Probability of the row of features that begins at `offset`. */
-export function judge({ bias, roots, column, value, right }: Forest, rows: Float32Array, offset = 0): number {
+export function judge({ bias, roots, splits, values }: Forest, rows: Float32Array, offset = 0): number {
   let odds = bias;
   for (let t = 0; t < roots.length; t++) {
     let node = roots[t] as number;
-    for (let c = column[node] as number; c >= 0; c = column[node] as number)
-      node = (rows[offset + c] as number) <= (value[node] as number) ? node + 1 : (right[node] as number);
-    odds += value[node] as number;
+    for (let split = splits[node] as number; split >= 0; split = splits[node] as number)
+      node += (rows[offset + (split & COLUMN)] as number) <= (values[node] as number) ? 1 : split >> COLUMN_BITS;
+    odds += values[node] as number;
   }
   return 1 / (1 + Math.exp(-odds));
 }

@@ -1,5 +1,5 @@
 import type { Page } from '../page';
-import type { Block, Box } from '../types';
+import type { Block } from '../types';
 
 /** One measure of a block or of a box: its name, and how it is taken. */
 export type Column<Of = Block> = readonly [name: string, of: (one: Of, page: Page) => number];

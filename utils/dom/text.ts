@@ -61,19 +61,24 @@ export function fold(text: string): string {
 /** The runs of plain letters and digits, with a blank between them. By hand: a regular expression takes twice as long. */
 function plainWords(lower: string): string {
   let words = '';
-  let from = -1;
-  for (let i = 0; i <= lower.length; i++) {
-    if (i < lower.length && isPlain(lower.charCodeAt(i))) {
-      if (from < 0) from = i;
-    } else if (from >= 0) {
-      const word = lower.slice(from, i);
-      words = words ? `${words} ${word}` : word;
-      from = -1;
-    }
+  for (let i = 0; i < lower.length; i++) {
+    if (!isPlain(lower, i)) continue;
+    const from = i;
+    while (isPlain(lower, i) || (lower.charCodeAt(i) === BLANK && isPlain(lower, i + 1))) i++;
+    const run = lower.slice(from, i);
+    words = words ? `${words} ${run}` : run;
   }
   return words;
 }
 
+const BLANK = 32;
+
 /** `a` to `z`, digits, and `ß` to `ÿ` without the sign of division. */
-const isPlain = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
+function isPlain(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 48 && code <= 57) ||
+    (code >= 0xdf && code <= 0xff && code !== 0xf7)
+  );
+}

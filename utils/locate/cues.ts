@@ -1,3 +1,5 @@
+import { Words } from './words';
+
 /**
  * Words with which blocks begin that are not the article's: what a block says of itself in its own text. As with the words
  * of templates (vocabulary.ts) none decides alone; their share in a block's first words is evidence.
@@ -31,10 +33,12 @@ export type Cue = keyof typeof CUES;
 
 export const CUE_NAMES = Object.keys(CUES) as Cue[];
 
-const CUES_OF = new Map<string, number>();
+/** Per word the cues it belongs to, a bit each. */
+const bitsOf = new Map<string, number>();
 for (const [bit, cue] of CUE_NAMES.entries()) {
-  for (const word of CUES[cue].split(' ')) CUES_OF.set(word, (CUES_OF.get(word) ?? 0) | (1 << bit));
+  for (const word of CUES[cue].split(' ')) bitsOf.set(word, (bitsOf.get(word) ?? 0) | (1 << bit));
 }
+const CUE_WORDS = new Words(bitsOf);
 
 /** Words looked at. */
 const FIRST_WORDS = 12;
@@ -48,15 +52,16 @@ const FIRST_WORDS = 12;
 export function cuesOf(folded: string, into: Float32Array, offset: number): void {
   let from = 0;
   let words = 0;
+  let any = 0;
   while (words < FIRST_WORDS && from < folded.length) {
     let end = folded.indexOf(' ', from);
     if (end < 0) end = folded.length;
-    const bits = CUES_OF.get(folded.slice(from, end)) ?? 0;
+    const bits = CUE_WORDS.at(folded, from, end);
+    any |= bits;
     for (let bit = 0; bits >> bit; bit++)
       if ((bits >> bit) & 1) into[offset + bit] = (into[offset + bit] ?? 0) + 1;
     words++;
     from = end + 1;
   }
-  for (let bit = 0; bit < CUE_NAMES.length && words > 0; bit++)
-    into[offset + bit] = (into[offset + bit] ?? 0) / words;
+  for (let bit = 0; any >> bit; bit++) into[offset + bit] = (into[offset + bit] ?? 0) / words;
 }

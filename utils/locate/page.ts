@@ -4,6 +4,7 @@ import { CUE_NAMES, cuesOf } from './cues';
 import { mainBox } from './main-box';
 import type { Block, Box, Scan } from './types';
 import { FAMILY_NAMES } from './vocabulary';
+import { Words } from './words';
 
 /** Distance standing for "no such ancestor". */
 export const FAR = 12;
@@ -63,7 +64,7 @@ export interface Page {
   /** Per block: words of running text before it. */
   proseBefore: Float64Array;
   /** Words of the first title. */
-  titleWords: ReadonlySet<string>;
+  titleWords: Words;
   /** Per `article` element (as box): its words; the greatest of them. */
   topArticle: Box | null;
 }
@@ -161,7 +162,7 @@ export function readPage(scan: Scan, clues: Clues): Page {
     before,
     proseBefore,
     section,
-    titleWords: new Set((clues.titles[0] ?? '').split(' ')),
+    titleWords: new Words(new Map((clues.titles[0] ?? '').split(' ').map((word) => [word, 1]))),
     topArticle,
     words: scan.root?.words ?? 0,
     topPathProse: Math.max(1, ...pathProse.values()),

@@ -25,11 +25,16 @@ export const CLUES: Run = runOf([
   ['repeats', (b, p) => Math.min(9, p.repeats.get(p.folded[b.index] ?? '') ?? 1)],
 ]);
 
-function overlap(text: string, page: Page): number {
-  const words = text.split(' ');
+/** The share of a text's words that are the title's. */
+function overlap(text: string, { titleWords }: Page): number {
+  let words = 0;
   let found = 0;
-  for (const word of words) if (page.titleWords.has(word)) found++;
-  return ratio(found, words.length);
+  for (let from = 0, end = 0; end >= 0; from = end + 1) {
+    end = text.indexOf(' ', from);
+    found += titleWords.at(text, from, end < 0 ? text.length : end);
+    words++;
+  }
+  return ratio(found, words);
 }
 
 function startsAlike(text: string, others: readonly string[]): boolean {

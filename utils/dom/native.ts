@@ -77,7 +77,11 @@ export function detach(node: Node): void {
 }
 
 /** Every element below `root`, in document order, as they are now. Cheap: none is touched before it is asked for. */
-export const everyElement = (root: ParentNode): NodeListOf<Element> => selectAll(root).call(root, '*');
+export const everyElement = (root: ParentNode): NodeListOf<Element> => everyMatch(root, '*');
+
+/** The same of those that match. */
+export const everyMatch = (root: ParentNode, selector: string): NodeListOf<Element> =>
+  selectAll(root).call(root, selector);
 
 /** All that match below `root`, in document order. Throws SyntaxError on a selector that is none. */
 export function select(root: ParentNode, selector: string): Element[] {

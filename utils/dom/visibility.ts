@@ -12,6 +12,9 @@ const STRETCHED = /(?:^|[;\s])(?:min-(?:width|height)|padding(?:-top|-bottom)?)\
 /** A server's stream of a React page: `<div hidden id="S:1">` holds what a script would have moved into place. */
 const STREAMED = /^S:[0-9a-f]+$/;
 
+/** Elements that `isHidden` need not be asked about do not match this: where many are asked about, the browser sorts them out faster. */
+export const MAY_HIDE = `[${NOT_VISIBLE}],[hidden],[style]`;
+
 /** Whether the element itself says that it is not shown. Layout is not asked: an inert document has none. */
 export function isHidden(element: Element): boolean {
   if (hasAttributeOn(element, NOT_VISIBLE)) return true;

@@ -3,7 +3,9 @@ import {
   childElementsOf,
   firstChildOf,
   INLINE,
+  everyMatch,
   isHidden,
+  MAY_HIDE,
   nameOf,
   nextSiblingOf,
   parentOf,
@@ -59,6 +61,7 @@ function isInLine(element: Element): boolean {
 
 function walk(root: Box, reader: Reader): boolean {
   const { tags } = reader;
+  const mayHide = new Set(everyMatch(root.element, MAY_HIDE));
   let box = root;
   let visited = 0;
   let links = 0;
@@ -99,7 +102,7 @@ function walk(root: Box, reader: Reader): boolean {
       else if (flow !== 'silent' && open.length < MAX_DEPTH) {
         if (flow === 'inline' || (flow === 'own' && isInLine(element))) {
           // Inside what is hidden as a whole, an accordion, nothing more is told apart.
-          if (!box.hidden && isHidden(element)) {
+          if (!box.hidden && mayHide.has(element) && isHidden(element)) {
             node = nextSiblingOf(node);
             continue;
           }
@@ -108,7 +111,8 @@ function walk(root: Box, reader: Reader): boolean {
           if (tag.bold) bold++;
         } else {
           reader.flush(box);
-          box = reader.enterBox(element, tag, box, isHidden(element), links > 0);
+          const hidden = mayHide.has(element) && isHidden(element);
+          box = reader.enterBox(element, tag, box, hidden, links > 0);
         }
         open.push(element);
         opened.push(tag);

@@ -1,19 +1,17 @@
-import { attributeOf, HEADINGS, hasAttributesOn, squeeze, unspacedWords, weigh } from '../dom';
-import { marksOf } from './marks';
+import { attributeOf, HEADINGS, hasAttributesOn, squeeze } from '../dom';
+import { NO_MARKS } from './marks';
 import { type Tag, Tags } from './tags';
 import type { Block, Box, Medium } from './types';
 import { familiesOf } from './vocabulary';
 
-/** A block with this many words outside links and a sentence's end in it reads as running text. */
-const PROSE_WORDS = 8;
-const SENTENCE_END = /[.!?…。！？؟।։።]["'”’»)\]]*(?:\s|$)|[。！？]/;
-
-/** Gathers the run of text being read, and closes it into a block. */
+/** Gathers the run of text being read, and closes it into a block. What blocks and boxes weigh is told later (weights.ts). */
 export class Reader {
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
   readonly media: Medium[] = [];
   readonly tags = new Tags();
+  /** Per block: its text inside links. */
+  readonly linkTexts: string[] = [];
   private nodes: (Text | Element)[] = [];
   private data = '';
   private linked = '';
@@ -52,17 +50,10 @@ export class Reader {
     return box;
   }
 
-  /** Closes a box, adds its sums to its parent's, and gives the parent. */
+  /** Closes a box and gives its parent. */
   leaveBox(box: Box): Box {
     box.end = this.blocks.length;
-    const parent = box.parent;
-    if (!parent) return box;
-    parent.words += box.words;
-    parent.linkWords += box.linkWords;
-    parent.prose += box.prose;
-    parent.pictures += box.pictures;
-    parent.end = box.end;
-    return parent;
+    return box.parent ?? box;
   }
 
   /** An inline element begins: what it is called counts for the block it is part of. */
@@ -113,25 +104,19 @@ export class Reader {
   private close(box: Box): void {
     const text = squeeze(this.data);
     if (!text) return;
-    const marks = marksOf(text);
-    const words = marks.words + unspacedWords(text);
-    const linkWords = box.linked ? words : this.linked ? Math.min(words, weigh(this.linked)) : 0;
     this.blocks.push({
       index: this.blocks.length,
       box,
       nodes: this.nodes,
       text,
-      words,
-      linkWords,
+      words: 0,
+      linkWords: 0,
       links: this.links,
       inline: this.inline,
       bold: this.bold / this.data.length,
-      marks,
+      marks: NO_MARKS,
       heading: HEADINGS.has(box.name),
     });
-    box.words += words;
-    box.linkWords += linkWords;
-    if (words - linkWords >= PROSE_WORDS && SENTENCE_END.test(text)) box.prose += words - linkWords;
-    box.end = this.blocks.length;
+    this.linkTexts.push(this.linked);
   }
 }

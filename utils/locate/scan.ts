@@ -15,6 +15,7 @@ import {
 import { Reader } from './reader';
 import type { Tag } from './tags';
 import type { Box, Scan } from './types';
+import { weighAll } from './weights';
 
 /** Nodes read before the scan stops and answers with what it has. A long news page has 5,000; the HTML standard itself 300,000. */
 const MAX_NODES = 400_000;
@@ -40,6 +41,7 @@ export function scan(whole: Document | Element): Scan {
   const root = top && reader.enterBox(top, reader.tags.of(top), null, false, false);
   const complete = root === null || walk(root, reader);
   const { blocks, boxes, media, tags } = reader;
+  weighAll(blocks, boxes, reader.linkTexts);
   return { blocks, boxes, media, root, names: tags.names, kinds: tags.kinds, complete };
 }
 
@@ -86,6 +88,7 @@ function walk(root: Box, reader: Reader): boolean {
     }
     if (++visited > MAX_NODES) {
       while (box !== root) box = reader.leaveBox(box);
+      reader.leaveBox(root);
       return false;
     }
     const type = typeOf(node);
@@ -123,5 +126,6 @@ function walk(root: Box, reader: Reader): boolean {
     node = nextSiblingOf(node);
   }
   reader.flush(root);
+  reader.leaveBox(root);
   return true;
 }

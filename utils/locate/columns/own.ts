@@ -17,6 +17,17 @@ export const SHOWN: Run = runOf([
   ['tag', tagOf],
 ]);
 
+const ENDS = '.!?…。！？؟।:;';
+/** What may stand behind a sentence's end. */
+const CLOSING = '"\'”’»)]」』';
+
+/** From its end: a regular expression would look at every character before. */
+function endsSentence(text: string): boolean {
+  let last = text.length - 1;
+  while (last > 0 && CLOSING.includes(text.charAt(last))) last--;
+  return ENDS.includes(text.charAt(last));
+}
+
 /** What a block is by itself: its words, its marks, its element. */
 export const OWN: Run = runOf([
   ['ownWords', (b) => log(b.words - b.linkWords)],
@@ -24,8 +35,8 @@ export const OWN: Run = runOf([
   ['bold', (b) => b.bold],
   ['commas', (b) => ratio(b.marks.commas, b.words)],
   ['sentences', (b) => Math.min(20, b.marks.stops)],
-  ['endsSentence', (b) => (/[.!?…。！？؟।:;]["'”’»)\]」』]*$/.test(b.text) ? 1 : 0)],
-  ['endsColon', (b) => (/[:：]$/.test(b.text) ? 1 : 0)],
+  ['endsSentence', (b) => Number(endsSentence(b.text))],
+  ['endsColon', (b) => Number(b.text.endsWith(':') || b.text.endsWith('：'))],
   ['digits', (b) => ratio(b.marks.digits, b.text.length)],
   ['capitals', (b) => ratio(b.marks.capitals, b.text.length)],
   ['startsLower', (b) => (/^\p{Ll}/u.test(b.text) ? 1 : 0)],

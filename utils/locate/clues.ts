@@ -8,6 +8,9 @@ export interface Clues {
   descriptions: readonly string[];
   /** Text of JSON-LD's `articleBody`, or ''. */
   articleBody: string;
+  /** Names in `author` metas. */
+  authors: readonly string[];
+  site: string;
 }
 
 /** Characters of `articleBody` that are compared. */
@@ -15,13 +18,17 @@ const MAX_BODY = 60_000;
 /** Scripts of data larger than this are not searched for an `articleBody`. */
 const MAX_SCRIPT = 400_000;
 
-const META: Record<string, 'titles' | 'descriptions'> = {
+const META: Record<string, 'titles' | 'descriptions' | 'authors' | 'site'> = {
   'og:title': 'titles',
   'twitter:title': 'titles',
   title: 'titles',
   description: 'descriptions',
   'og:description': 'descriptions',
   'twitter:description': 'descriptions',
+  author: 'authors',
+  'article:author': 'authors',
+  'parsely-author': 'authors',
+  'og:site_name': 'site',
 };
 
 /** Reads the clues of a document from its metas, title and data scripts. Never throws. */
@@ -29,6 +36,8 @@ export function readClues(document: Document): Clues {
   const found = {
     titles: [] as string[],
     descriptions: [] as string[],
+    authors: [] as string[],
+    site: [] as string[],
   };
   let articleBody = '';
   for (const element of select(document, 'meta[content],title,script[type="application/ld+json"]')) {
@@ -45,7 +54,7 @@ export function readClues(document: Document): Clues {
       add(found.titles, fold(textOf(element).slice(0, 1000)));
     } else if (!articleBody) articleBody = bodyIn(textOf(element));
   }
-  return { ...found, articleBody };
+  return { ...found, site: found.site[0] ?? '', articleBody };
 }
 
 function add(list: string[], value: string): void {

@@ -1,4 +1,5 @@
-import { COLUMN_NAMES, measure } from './columns';
+import { COLUMN_NAMES, measure, runsFor } from './columns';
+import type { Run } from './columns/types';
 import { CONTEXT_COLUMNS, readContext } from './context';
 import model from './model.json';
 import type { Page } from './page';
@@ -10,6 +11,8 @@ import type { Block } from './types';
 interface Model {
   first: Forest;
   second: Forest;
+  /** What measures the columns they ask for. */
+  runs: readonly Run[];
 }
 
 let decoded: Model | null = null;
@@ -21,6 +24,7 @@ function decodedModel(): Model {
   decoded = {
     first: decodeForest(first, COLUMN_NAMES),
     second: decodeForest(second, [...COLUMN_NAMES, ...CONTEXT_COLUMNS]),
+    runs: runsFor(new Set([...first.columns, ...second.columns])),
   };
   return decoded;
 }
@@ -48,10 +52,10 @@ export function judge(page: Page): Float32Array {
 
 /** @param isAsked the blocks the trees are asked about; the others are taken for none of the article's */
 function judgeSome(page: Page, isAsked: (block: Block) => boolean): Float32Array {
-  const { first, second } = decodedModel();
+  const { first, second, runs } = decodedModel();
   const { blocks } = page.scan;
   const width = COLUMN_NAMES.length;
-  const rows = measure(page, isAsked);
+  const rows = measure(page, isAsked, runs);
   const likely = new Float32Array(blocks.length);
   for (const block of blocks)
     if (isAsked(block)) likely[block.index] = judgeRow(first, rows, block.index * width);

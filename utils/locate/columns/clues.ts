@@ -18,6 +18,10 @@ export const CLUES: Run = runOf([
         ? Number(p.clues.articleBody.includes((p.folded[b.index] ?? '').slice(0, LOOKED_UP)))
         : -1,
   ],
+  [
+    'namesAuthor',
+    (b, p) => Number(p.clues.authors.some((author) => (p.folded[b.index] ?? '').includes(author))),
+  ],
   ['repeats', (b, p) => Math.min(9, p.repeats.get(p.folded[b.index] ?? '') ?? 1)],
 ]);
 

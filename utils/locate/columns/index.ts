@@ -28,12 +28,21 @@ const RUNS: readonly Run[] = [
 /** What is measured of every block, by name. The model's trees name columns so: a new name means training anew. */
 export const COLUMN_NAMES: readonly string[] = RUNS.flatMap(({ names }) => names);
 
+/** What measures no more than the columns that trees ask for: SHOWN is asked for by neighbours too. */
+export const runsFor = (asked: ReadonlySet<string>): readonly Run[] =>
+  RUNS.map((run) => (run === SHOWN ? run : (run.only?.(asked) ?? run)));
+
 /**
  * All columns of all blocks: row by row, COLUMN_NAMES.length numbers each.
  *
  * @param isAsked which blocks' rows are wanted; those of others hold no more than SHOWN. Default: all.
+ * @param runs what `runsFor` gives, or all.
  */
-export function measure(page: Page, isAsked: (block: Block) => boolean = () => true): Float32Array {
+export function measure(
+  page: Page,
+  isAsked: (block: Block) => boolean = () => true,
+  runs: readonly Run[] = RUNS,
+): Float32Array {
   const { blocks } = page.scan;
   const width = COLUMN_NAMES.length;
   const rows = new Float32Array(blocks.length * width);
@@ -43,8 +52,8 @@ export function measure(page: Page, isAsked: (block: Block) => boolean = () => t
   for (const block of blocks) {
     if (!isAsked(block)) continue;
     let at = block.index * width + SHOWN.names.length;
-    for (let r = 1; r < RUNS.length; r++) {
-      const { names, write } = RUNS[r] as Run;
+    for (let r = 1; r < runs.length; r++) {
+      const { names, write } = runs[r] as Run;
       write(sheet, block, at);
       at += names.length;
     }

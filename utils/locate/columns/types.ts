@@ -23,7 +23,11 @@ export interface Sheet {
 export interface Run {
   names: readonly string[];
   write(sheet: Sheet, block: Block, at: number): void;
+  /** The same with nothing but the wanted ones measured, where each is taken by itself; the others are 0. */
+  only?(wanted: ReadonlySet<string>): Run;
 }
+
+const nothing = (): number => 0;
 
 /** Columns taken one by one. */
 export function runOf(columns: readonly Column[]): Run {
@@ -33,6 +37,7 @@ export function runOf(columns: readonly Column[]): Run {
     write({ page, rows }, block, at) {
       for (let c = 0; c < taken.length; c++) rows[at + c] = (taken[c] as Column[1])(block, page);
     },
+    only: (wanted) => runOf(columns.map(([name, of]) => [name, wanted.has(name) ? of : nothing])),
   };
 }
 

@@ -1,9 +1,9 @@
 import {
   bodyOf,
   childElementsOf,
+  everyMatch,
   firstChildOf,
   INLINE,
-  everyMatch,
   isHidden,
   MAY_HIDE,
   nameOf,

@@ -87,7 +87,8 @@ export function judge({ bias, roots, splits, values }: Forest, rows: Float32Arra
   for (let t = 0; t < roots.length; t++) {
     let node = roots[t] as number;
     for (let split = splits[node] as number; split >= 0; split = splits[node] as number)
-      node += (rows[offset + (split & COLUMN)] as number) <= (values[node] as number) ? 1 : split >> COLUMN_BITS;
+      node +=
+        (rows[offset + (split & COLUMN)] as number) <= (values[node] as number) ? 1 : split >> COLUMN_BITS;
     odds += values[node] as number;
   }
   return 1 / (1 + Math.exp(-odds));

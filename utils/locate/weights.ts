@@ -11,7 +11,11 @@ const SENTENCE_END = /[.!?…。！？؟።։।]["'”’»)\]]*(?:\s|$)|[。�
  *
  * @param linkTexts per block: its text inside links
  */
-export function weighAll(blocks: readonly Block[], boxes: readonly Box[], linkTexts: readonly string[]): void {
+export function weighAll(
+  blocks: readonly Block[],
+  boxes: readonly Box[],
+  linkTexts: readonly string[],
+): void {
   const marks = marksOf(blocks.map(({ text }) => text));
   for (const block of blocks) {
     const { box, index, text } = block;

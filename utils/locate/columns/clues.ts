@@ -1,5 +1,5 @@
 import type { Page } from '../page';
-import { ratio, type Run, runOf } from './types';
+import { type Run, ratio, runOf } from './types';
 
 /** Characters of a block looked up in the page's own `articleBody`. */
 const LOOKED_UP = 80;

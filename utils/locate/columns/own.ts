@@ -1,5 +1,5 @@
 import type { Block } from '../types';
-import { log, ratio, type Run, runOf } from './types';
+import { log, type Run, ratio, runOf } from './types';
 
 const TAGS: ReadonlyMap<string, number> = new Map(
   'p li td th dt dd blockquote pre figcaption span div section article summary label button address cite caption'

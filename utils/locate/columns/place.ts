@@ -1,4 +1,4 @@
-import { clamp, ratio, type Run, runOf, signedLog } from './types';
+import { clamp, type Run, ratio, runOf, signedLog } from './types';
 
 /** Where a block stands: in the page, towards the main box, towards the headline. */
 export const PLACE: Run = runOf([

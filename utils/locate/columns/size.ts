@@ -1,6 +1,6 @@
 import type { Page } from '../page';
 import type { Box } from '../types';
-import { type Column, copy, log, ratio, type Run } from './types';
+import { type Column, copy, log, type Run, ratio } from './types';
 
 /** What is measured of a box: once, for the blocks in it and in the boxes in it. */
 const SIZE: readonly Column<Box>[] = [

@@ -1,5 +1,5 @@
 import type { Page } from '../page';
-import { copy, log, ratio, type Run } from './types';
+import { copy, log, type Run, ratio } from './types';
 
 /** What is the same for all blocks of a page: taken once. */
 const COLUMNS: readonly (readonly [name: string, of: (page: Page) => number])[] = [

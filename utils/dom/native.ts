@@ -25,8 +25,16 @@ export const getLocalName = /* @__PURE__ */ getter<string>(Element.prototype, 'l
 const getBody = /* @__PURE__ */ getter<HTMLElement | null>(Document.prototype, 'body');
 const getDocumentElement = /* @__PURE__ */ getter<HTMLElement | null>(Document.prototype, 'documentElement');
 export const getShadowRoot = /* @__PURE__ */ getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
-const { getAttribute, getAttributeNames, hasAttribute, hasAttributes, setAttribute, removeAttribute, matches, closest } =
-  Element.prototype;
+const {
+  getAttribute,
+  getAttributeNames,
+  hasAttribute,
+  hasAttributes,
+  setAttribute,
+  removeAttribute,
+  matches,
+  closest,
+} = Element.prototype;
 const { appendChild, contains, compareDocumentPosition, removeChild } = Node.prototype;
 const remove = Element.prototype.remove;
 

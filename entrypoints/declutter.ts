@@ -1,8 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerTab, askRules, inspectCopy, loadKeeper, report } from '../utils/browser/content';
+import { answerTab, api, askRules, inspectCopy, loadKeeper, report } from '../utils/browser/content';
 import { announce, awaitSuccessor, type Keep, startVisit, watchAddress } from '../utils/hide';
 
-/** What Lede's scripts share. The global object is that of Lede's own world: no page sees it. */
+/**
+ * What Lede's scripts share. The global object is that of Lede's own world: no page sees it. But ids and names in the page
+ * are inherited by it, so that only what is its own is asked for.
+ */
 const shared = globalThis as {
   ledeDeclutter?: true;
   /** Put there by entrypoints/keeper.ts. */
@@ -15,7 +18,7 @@ const shared = globalThis as {
  */
 export default defineUnlistedScript(() => {
   // Injected a second time, the script meets itself.
-  if (shared.ledeDeclutter) return;
+  if (Object.hasOwn(shared, 'ledeDeclutter')) return;
   shared.ledeDeclutter = true;
   declutter();
 });
@@ -45,15 +48,16 @@ function declutter(): void {
 }
 
 async function fetchKeeper(): Promise<Keep> {
-  if (!shared.ledeKeeper) await loadKeeper();
-  if (!shared.ledeKeeper) throw new Error('The keeper could not be loaded.');
+  if (!Object.hasOwn(shared, 'ledeKeeper')) await loadKeeper();
+  if (!Object.hasOwn(shared, 'ledeKeeper') || !shared.ledeKeeper)
+    throw new Error('The keeper could not be loaded.');
   return shared.ledeKeeper;
 }
 
 /** Whether the extension was updated, or removed, under the page. */
 function isOrphan(): boolean {
   try {
-    return ((globalThis as { browser?: typeof chrome }).browser ?? chrome).runtime.id === undefined;
+    return api().runtime.id === undefined;
   } catch {
     return true; // Firefox takes the whole API away, Chrome only a part of it
   }

@@ -11,7 +11,7 @@ import { openSession, type Tools } from '../utils/keep';
  * world: no page sees it.
  */
 export default defineUnlistedScript(() => {
-  (globalThis as { ledeKeeper?: Keep }).ledeKeeper ??= keep;
+  (globalThis as { ledeKeeper?: Keep }).ledeKeeper = keep;
 });
 
 const keep: Keep = (beginning, rules, signal) => {

@@ -6,7 +6,7 @@ import { ROWS } from '../../utils/clutter/rows';
  * The global is that of Lede's own world: no page sees it.
  */
 export function knowledgeScript(): string {
-  return `globalThis.ledeKnowledge??={rows:${literal(ROWS)}};\n`;
+  return `globalThis.ledeKnowledge={rows:${literal(ROWS)}};\n`;
 }
 
 /** What stands in the place of modules that are data, by the script that is built and the module's file. */

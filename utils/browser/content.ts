@@ -14,8 +14,11 @@ import {
 
 export type { CleanStatus, HiddenItem } from './messages';
 
-const api = (): Pick<typeof chrome, 'runtime'> =>
-  (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+/** The browser's own object: a global by that name may be inherited from an element of the page with that id. */
+export const api = (): Pick<typeof chrome, 'runtime'> =>
+  Object.hasOwn(globalThis, 'browser')
+    ? (globalThis as unknown as { browser: typeof chrome }).browser
+    : chrome;
 
 /** What the settings say of the page at this address. @throws where nobody can be asked */
 export async function askRules(url: string): Promise<Pick<PageRules, 'action' | 'categories'>> {

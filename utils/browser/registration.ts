@@ -5,7 +5,6 @@ import { CLEAN_EVERYWHERE, categoriesOf, EVERY_PAGE, overlaps, rulesFor, type Se
 import { SCRIPTS } from './keys';
 import { withLock } from './lock';
 import { grantedOf } from './permissions';
-import { askTab } from './send';
 import { getSettings } from './settings-store';
 
 type Registration = Browser.scripting.RegisteredContentScript & { matches: string[] };
@@ -82,14 +81,13 @@ export async function reconcile(openTabs: boolean): Promise<void> {
   });
 }
 
-/** A script that is there already hears of new settings by itself. */
+/** A script that is there already hears of new settings by itself, and goes no further when it meets itself. */
 async function cleanOpenTabs(settings: Settings, patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns, discarded: false });
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id === undefined || rulesFor(settings, url ?? '').action !== 'clean') return;
-      if ((await askTab(id, 'clean.status')) !== null) return;
       await browser.scripting
         .executeScript({
           target: { tabId: id },

@@ -1,4 +1,4 @@
-import { matchesSelector, select } from '../dom';
+import { hasAttributeOn, matchesSelector, select } from '../dom';
 import { isConnected } from './native';
 
 const MODAL = 'dialog:modal';
@@ -17,7 +17,8 @@ export function closeModal(element: Element): (() => void) | null {
     show.call(dialog);
   }
   return () => {
-    for (const dialog of dialogs.filter(isConnected)) {
+    // One that the page has closed meanwhile stays closed.
+    for (const dialog of dialogs.filter((one) => isConnected(one) && hasAttributeOn(one, 'open'))) {
       closeUnheard(dialog);
       showModal.call(dialog);
     }
@@ -34,7 +35,11 @@ function closeUnheard(dialog: HTMLDialogElement): void {
   HTMLDialogElement.prototype.close.call(dialog);
 }
 
-function modalsIn(element: Element): Element[] {
+export function modalsIn(element: Element): Element[] {
   if (typeof HTMLDialogElement.prototype.showModal !== 'function') return [];
   return matchesSelector(element, MODAL) ? [element] : select(element, MODAL);
 }
+
+/** All dialogs that an element is or holds. */
+export const dialogsIn = (element: Element): Element[] =>
+  matchesSelector(element, 'dialog') ? [element] : select(element, 'dialog');

@@ -3,7 +3,7 @@ import { writeMarkup } from '../copy/markup';
 import { rootOf, shadowOf } from '../dom';
 import type { Reading } from '../inspect/types';
 import { type Backlog, createBacklog } from './backlog';
-import { fold, type Hidden, hide, isVeiled, unhide } from './hidden';
+import { fold, type Hidden, hide, unhide, watchHidden } from './hidden';
 import { isInView } from './in-view';
 import { insertedBy } from './inserted';
 import { isConnected, isPage, listen, readyStateOf } from './native';
@@ -82,10 +82,14 @@ export function createFirst(
     const fresh = insertedBy(records);
     if (fresh) inserted.keep(fresh);
     else inserted.overflow();
-    // What is hidden is watched for its style.
-    if (fresh?.length !== 0 || records.some(({ type }) => type === 'attributes')) stir();
+    if (fresh?.length !== 0 || records.some(isTouch)) stir();
   }
   const observer = new MutationObserver(note);
+
+  /** Whether it shows what is hidden, or locks the page: often that is done long after the consent window was there. */
+  function isTouch({ type, target }: MutationRecord): boolean {
+    return type === 'attributes' && (!scrollersOf(document).some((one) => one === target) || isLocked());
+  }
 
   async function read(categories: ReadonlySet<CategoryId>): Promise<void> {
     observer.observe(document, { childList: true, subtree: true });
@@ -115,8 +119,10 @@ export function createFirst(
     hidden = planned.flatMap((item) => hide(item.element, item, item) ?? []);
     shown = inspection.shown.flatMap(at);
     for (const element of shown) showSheeted(element);
-    for (const { element } of hidden)
-      observer.observe(element, { attributes: true, attributeFilter: ['style'] });
+    for (const { element } of hidden) watchHidden(observer, element);
+    if (hasConsent())
+      for (const element of scrollersOf(document))
+        observer.observe(element, { attributes: true, attributeFilter: ['class', 'style'] });
     state = 'cleaned';
     told(state, hidden.length);
     if (isLocked()) stir();
@@ -125,9 +131,9 @@ export function createFirst(
     });
   }
 
+  const hasConsent = (): boolean => hidden.some(({ category }) => category === 'cookie');
   const isLocked = (): boolean =>
-    hidden.some(({ category }) => category === 'cookie') &&
-    scrollersOf(document).some((element) => locksScroll(view, element));
+    hasConsent() && scrollersOf(document).some((element) => locksScroll(view, element));
 
   function afterLoad(then: () => void): void {
     if (readyStateOf(document) === 'complete') then();
@@ -140,9 +146,12 @@ export function createFirst(
       stir();
     };
     listen(document, 'scroll', scrolled, { signal: over.signal, once: true });
+    // A script that comes late may find it scrolled.
+    if (readyStateOf(document) === 'complete' && view.scrollY > 0) scrolled();
     // On paper there is nothing to jump.
     const print = (): void => {
-      hidden = hidden.map((one) => (isVeiled(one) && fold(one)) || one);
+      note(observer.takeRecords());
+      hidden = hidden.map(fold);
       observer.takeRecords();
     };
     view.addEventListener('beforeprint', print, { signal: over.signal });
@@ -167,9 +176,7 @@ export function createFirst(
     told(state, 0);
   }
 
-  signal.addEventListener('abort', () => {
-    if (!over.signal.aborted) undo();
-  });
+  signal.addEventListener('abort', undo);
 
   return {
     clean(categories) {
@@ -189,7 +196,7 @@ export function createFirst(
       stir();
     },
     stop() {
-      if (state === 'working' || state === 'cleaned') end('off');
+      if (state !== 'off') end('off');
     },
     giveUp() {
       if (state === 'working') end('cannot');
@@ -201,7 +208,11 @@ export function createFirst(
       observer.disconnect();
       over.abort();
       const categories = cleaned ?? new Set();
-      return { state, categories, reading, hidden, shown, inserted: inserted.take(), isScrolled, isPainted };
+      const left = { state, categories, reading, hidden, shown, isScrolled, isPainted };
+      hidden = [];
+      shown = [];
+      reading = null;
+      return { ...left, inserted: inserted.take() };
     },
   };
 }

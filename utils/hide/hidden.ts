@@ -1,4 +1,4 @@
-import { closeModal } from './dialog';
+import { closeModal, dialogsIn } from './dialog';
 import { restoreInline, type Written, writeInline } from './inline';
 import type { Cause } from './types';
 
@@ -12,6 +12,8 @@ export interface Hidden extends Cause {
   element: Element;
   /** Hidden for holding nothing but hidden things, not for what it is itself. */
   wrapper: boolean;
+  /** It has its room still. */
+  room: boolean;
   written: Written;
   /** Gives back what hiding took besides the display: a modal dialog's modality. */
   undo: (() => void) | null;
@@ -33,7 +35,7 @@ export function hide(
 ): Hidden | null {
   const undo = closeModal(element);
   const written = writeInline(element, room ? VEILED : GONE);
-  return written && { element, category, rule, wrapper, written, undo };
+  return written && { element, category, rule, wrapper, room, written, undo };
 }
 
 /** Shows it again. */
@@ -42,11 +44,17 @@ export function unhide({ element, written, undo }: Hidden): void {
   undo?.();
 }
 
-export const isVeiled = ({ written }: Hidden): boolean => written.declarations === VEILED;
+/** Takes its room away too. */
+export function fold(hidden: Hidden): Hidden {
+  if (!hidden.room) return hidden;
+  restoreInline(hidden.element, hidden.written);
+  const written = writeInline(hidden.element, GONE);
+  return written ? { ...hidden, written, room: false } : hidden;
+}
 
-/** Takes its room away too. Null where it has no inline style any more. */
-export function fold(veiled: Hidden): Hidden | null {
-  restoreInline(veiled.element, veiled.written);
-  const written = writeInline(veiled.element, GONE);
-  return written && { ...veiled, written };
+/** Has it told when a hidden element may be seen again, or when a dialog that is in it opens and blocks the page. */
+export function watchHidden(observer: MutationObserver, element: Element): void {
+  observer.observe(element, { attributes: true, attributeFilter: ['style'] });
+  for (const dialog of dialogsIn(element))
+    observer.observe(dialog, { attributes: true, attributeFilter: ['style', 'open'] });
 }

@@ -54,7 +54,8 @@ export function startVisit(world: World, asks: Asks, told: Told, signal: AbortSi
     const mine = asked;
     const now = await asks.rules(world.view.location.href);
     // Of several answers only the one to the last question counts.
-    if (mine !== asked || signal.aborted) return;
+    if (signal.aborted) return;
+    if (mine !== asked) return asking;
     const isNew = isMoved || !isSame(rules, now);
     const wasMoved = isMoved;
     rules = now;
@@ -83,7 +84,7 @@ export function startVisit(world: World, asks: Asks, told: Told, signal: AbortSi
   async function fetch(): Promise<Session> {
     try {
       const keep = await asks.keeper();
-      if (!rules) await asking;
+      if (!rules) await asking.catch(() => (asking = ask())); // once more where it was in vain
       signal.throwIfAborted();
       if (!rules) throw new Error('Nobody says what holds on this page.');
       session ??= keep(first.handOver(), rules, signal);
@@ -96,7 +97,8 @@ export function startVisit(world: World, asks: Asks, told: Told, signal: AbortSi
   }
 
   function stirred(): void {
-    if (failures < MAX_TRIES) inVain(open());
+    if (signal.aborted) return;
+    if (failures < MAX_TRIES) open().catch(stirred);
     else first.giveUp();
   }
 
@@ -126,7 +128,12 @@ export function startVisit(world: World, asks: Asks, told: Told, signal: AbortSi
     },
     status: async () => (opening || rules?.action === 'clean' ? (await wanted()).status() : OFF),
     cleanNow: async () => (await wanted()).cleanNow(),
-    showEverything: async () => (await wanted()).showEverything(),
+    showEverything: async () => {
+      const page = await wanted().catch(() => null);
+      if (page) return page.showEverything();
+      first.stop(); // nothing more can be brought: that needs nothing more
+      return OFF;
+    },
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Finding } from '../clutter/types';
+import { holds } from '../dom';
+import { dialogsIn } from '../hide/dialog';
 import type { Guard } from '../inspect/guard';
 import { isIn } from '../inspect/plan';
 import { closeSpace, isSpent } from '../inspect/space';
@@ -40,6 +42,8 @@ export interface Concealer {
   review(sheeted: readonly Element[]): void;
   /** Opens wrappers again into which the page has put something. */
   reopen(): void;
+  /** Sees to it that dialogs which are put into what is hidden do not block the page. */
+  disarm(inserted: readonly Element[]): void;
   /** Whether an element, or one around it, is hidden. */
   isHidden(element: Element): boolean;
 }
@@ -99,6 +103,13 @@ export function createConcealer({ hider, sheets, insistence, lock, folds, pace }
       // From the inside out, as they were closed: an outer one is full only once the inner one is open.
       for (const { element, wrapper } of hider.records())
         if (wrapper && !isSpent(element, hider.has)) hider.show(element);
+    },
+    disarm(inserted) {
+      for (const element of inserted.filter((one) => dialogsIn(one).length > 0)) {
+        const around = hider.records().filter((record) => holds(record.element, element));
+        insistence.watch(around.map((record) => record.element));
+        for (const record of around) if (hider.isOverruled(record.element)) hider.insist(record.element);
+      }
     },
     isHidden,
   };

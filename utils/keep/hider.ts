@@ -1,4 +1,5 @@
-import { fold, type Hidden, type How, hide, isVeiled, unhide } from '../hide/hidden';
+import { closeModal, modalsIn } from '../hide/dialog';
+import { fold, type Hidden, type How, hide, unhide } from '../hide/hidden';
 import { holdsInline, restoreInline, writeInline } from '../hide/inline';
 import { isConnected } from '../hide/native';
 import type { Cause } from '../hide/types';
@@ -50,7 +51,8 @@ export function createHider(before: readonly Hidden[] = []): Hider {
 
   function write(record: Hidden): void {
     const written = writeInline(record.element, record.written.declarations);
-    if (written) hidden.set(record.element, { ...record, written });
+    const undo = closeModal(record.element) ?? record.undo;
+    if (written) hidden.set(record.element, { ...record, written, undo });
   }
 
   function note(record: Hidden | null): boolean {
@@ -68,12 +70,9 @@ export function createHider(before: readonly Hidden[] = []): Hider {
     },
     fold(element) {
       const record = hidden.get(element);
-      if (record && isVeiled(record) && !suspended.has(element)) note(fold(record));
+      if (record && !suspended.has(element)) note(fold(record));
     },
-    isVeiled: (element) => {
-      const record = hidden.get(element);
-      return record !== undefined && isVeiled(record);
-    },
+    isVeiled: (element) => hidden.get(element)?.room === true,
     show,
     showAll: () => {
       for (const element of [...hidden.keys()]) show(element);
@@ -100,11 +99,14 @@ export function createHider(before: readonly Hidden[] = []): Hider {
     },
     isOverruled(element) {
       const record = hidden.get(element);
-      return record !== undefined && !holdsInline(element, record.written);
+      return record !== undefined && (!holdsInline(element, record.written) || modalsIn(element).length > 0);
     },
     insist(element) {
       const record = hidden.get(element);
-      if (record) write(record);
+      if (!record) return;
+      // What still holds of it would be taken for the page's own.
+      restoreInline(element, record.written);
+      write(record);
     },
     tidy() {
       const gone = [...hidden.keys()].filter((element) => !isConnected(element));

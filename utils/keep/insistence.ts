@@ -1,3 +1,5 @@
+import { parentElementOf } from '../dom';
+import { watchHidden } from '../hide/hidden';
 import type { Hider } from './hider';
 import type { Pace } from './pace';
 
@@ -34,10 +36,17 @@ export function createInsistence(
     return entry.count <= MAX_TIMES;
   }
 
+  /** What is hidden of it: itself, or what a dialog is in. */
+  function hiddenAround(element: Element): Element | null {
+    let at: Element | null = element;
+    while (at && !hider.has(at)) at = parentElementOf(at);
+    return at;
+  }
+
   const observer = new MutationObserver((records) => {
     const began = now();
-    for (const element of new Set(records.map((record) => record.target as Element))) {
-      if (!hider.isOverruled(element)) continue;
+    for (const element of new Set(records.map(({ target }) => hiddenAround(target as Element)))) {
+      if (!element || !hider.isOverruled(element)) continue;
       pace.strike();
       if (mayInsist(element)) hider.insist(element);
       else letGo(element);
@@ -47,8 +56,7 @@ export function createInsistence(
 
   return {
     watch(elements) {
-      for (const element of elements)
-        observer.observe(element, { attributes: true, attributeFilter: ['style'] });
+      for (const element of elements) watchHidden(observer, element);
     },
     stop: () => observer.disconnect(),
   };

@@ -66,6 +66,8 @@ export function startRun(
   const holdScroll = createScrollHold(world, given?.isScrolled ?? false, signal);
   const floats = createFloats(world, hider, pace);
   let isRead = false;
+  /** Let go of once it is used: it holds on to every element there was. */
+  let unused = given;
   let reading = Promise.resolve();
   const lists = createLists(
     world,
@@ -100,7 +102,8 @@ export function startRun(
 
   function first(): void {
     isRead = true;
-    reading = sweep.all(given);
+    reading = sweep.all(unused);
+    unused = null;
     insertions.watch(document);
   }
   whenParsed(document, () => attempt(first), signal);

@@ -82,6 +82,8 @@ export function createSweep(
   let readings = new Set<object>();
   let latest: object = readings;
   let isRead = false;
+  /** Whether what is known of the article was read from here: of what was read before it is not known how it looked. */
+  let isOwn = false;
   let location = NOWHERE;
   let guard = createGuard(location);
 
@@ -123,6 +125,7 @@ export function createSweep(
   async function readingOf(given: Given | null | undefined, isWanted: () => boolean): Promise<Found | null> {
     const known = await given?.reading?.catch(() => undefined);
     if (known) return unnumbered(known);
+    isOwn = true;
     return isWanted() ? reader.read(categories(), bare, known === null) : null;
   }
 
@@ -167,6 +170,7 @@ export function createSweep(
     add(find([...inserted, ...inserted.flatMap(roots.below)]), inserted, came);
     floats.look(inserted, mayFloat);
     concealer.reopen();
+    concealer.disarm(inserted);
   }
 
   function catchUp(): readonly Element[] {
@@ -226,7 +230,7 @@ export function createSweep(
       backlog.overflow();
       void all();
     },
-    isStale: body.isStale,
+    isStale: () => !isOwn || body.isStale(),
     doubt: body.doubt,
   };
 }

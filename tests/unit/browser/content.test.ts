@@ -11,7 +11,7 @@ let ending: AbortController;
 
 beforeEach(() => {
   ending = new AbortController();
-  vi.stubGlobal('browser', undefined);
+  Reflect.deleteProperty(globalThis, 'browser');
   vi.stubGlobal('chrome', {
     runtime: { id: 'lede', onMessage, sendMessage },
   });
@@ -92,5 +92,14 @@ describe('the content script’s door', () => {
     vi.stubGlobal('browser', { runtime: { sendMessage: other } });
     expect(await askRules('https://a.example/')).toMatchObject({ action: null });
     expect(other).toHaveBeenCalled();
+  });
+
+  it('takes no element of the page for the browser: ids are inherited by the window', async () => {
+    Reflect.deleteProperty(globalThis, 'browser');
+    const inherited = Object.getPrototypeOf(globalThis) as object;
+    Object.defineProperty(inherited, 'browser', { value: document.createElement('i'), configurable: true });
+    sendMessage.mockResolvedValueOnce({ action: 'clean', categories: [] });
+    await expect(askRules('https://a.example/')).resolves.toMatchObject({ action: 'clean' });
+    Reflect.deleteProperty(inherited, 'browser');
   });
 });

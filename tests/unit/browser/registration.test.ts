@@ -148,7 +148,7 @@ describe('reconcile', () => {
     expect(registered()).toEqual([]);
   });
 
-  it('cleans open tabs of a site that was added, but for those that have the script or are not to be cleaned', async () => {
+  it('cleans open tabs of a site that was added, but for those that are not to be cleaned', async () => {
     rest.granted.add(A);
     await have([
       { ...never('*://*.a.example/live/*'), categories: {} },
@@ -156,13 +156,8 @@ describe('reconcile', () => {
     ]);
     rest.tabs.query.mockResolvedValue([
       { id: 1, url: 'https://www.a.example/1' },
-      { id: 2, url: 'https://www.a.example/2' },
       { id: 3, url: 'https://www.a.example/live/3' },
     ]);
-    rest.tabs.sendMessage.mockImplementation(async (...args: unknown[]) => {
-      if (args[0] === 2) return { state: 'cleaned', hidden: [] };
-      throw new Error('Could not establish connection.');
-    });
     await reconcile(true);
     expect(rest.tabs.query).toHaveBeenCalledWith({ url: [A], discarded: false });
     expect(rest.scripting.executeScript.mock.calls.map(([injection]) => injection)).toEqual([

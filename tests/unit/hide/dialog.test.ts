@@ -63,3 +63,10 @@ test('a dialog that left the page meanwhile stays closed', () => {
 test('where none is modal there is nothing to undo', () => {
   expect(closeModal(the('#plain'))).toBeNull();
 });
+
+test('a dialog that the page has closed meanwhile stays closed', () => {
+  const undo = closeModal(the('#banner'));
+  HTMLDialogElement.prototype.close.call(the('#modal'));
+  undo?.();
+  expect(the('#modal').hasAttribute('open')).toBe(false);
+});

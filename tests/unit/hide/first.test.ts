@@ -102,6 +102,41 @@ describe('somebody else is called', () => {
     expect(stirred).toHaveBeenCalled();
   });
 
+  test('where the page locks its scrolling after its consent window was hidden, but not for another class', async () => {
+    start(`${PAGE}<div class="consent">We value your privacy</div>`);
+    await clean();
+    document.body.className = 'dark';
+    await Promise.resolve();
+    expect(stirred).not.toHaveBeenCalled();
+    document.body.style.overflowY = 'hidden';
+    await Promise.resolve();
+    expect(stirred).toHaveBeenCalled();
+  });
+
+  test('where a dialog opens in what is hidden, for it would block the page', async () => {
+    start(`${PAGE}<div class="consent"><dialog>We value your privacy</dialog></div>`);
+    await clean();
+    the('dialog').setAttribute('open', '');
+    await Promise.resolve();
+    expect(stirred).toHaveBeenCalled();
+  });
+
+  test('where the page is scrolled already', async () => {
+    vi.stubGlobal('scrollY', 900);
+    start();
+    await clean();
+    vi.unstubAllGlobals();
+    expect(stirred).toHaveBeenCalled();
+  });
+
+  test('for what is inserted just before the page is printed', async () => {
+    start();
+    await clean();
+    document.body.append(document.createElement('div'));
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(stirred).toHaveBeenCalled();
+  });
+
   test('but not for a script, which shows nothing', async () => {
     start();
     await clean();
@@ -201,4 +236,15 @@ test('what is stopped shows all of the page, and begins no second time', async (
   expect(first.clean(USUAL)).toBe(false);
   expect(first.handOver()).toMatchObject({ state: 'off', hidden: [], shown: [document.documentElement] });
   expect(told).toEqual(['working 0', 'cleaned 4', 'off 0']);
+});
+
+test('what was given up can be stopped, and the end of all leaves no trace', async () => {
+  start(PAGE, () => Promise.reject(new Error('The extension is gone.')));
+  const before = document.documentElement.outerHTML;
+  await clean();
+  first.giveUp();
+  first.stop();
+  expect(told).toEqual(['working 0', 'cannot 0', 'off 0']);
+  stop.abort();
+  expect(document.documentElement.outerHTML).toBe(before);
 });

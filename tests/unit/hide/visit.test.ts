@@ -95,6 +95,8 @@ describe('a page that is to be cleaned', () => {
     expect(isHidden(the('#slot'))).toBe(true);
     await expect(visit.cleanNow()).rejects.toThrow('No script.');
     expect(keeper, 'The reader asked').toHaveBeenCalledTimes(4);
+    expect(await visit.showEverything()).toEqual({ state: 'off', hidden: [] });
+    expect(isHidden(the('#slot')), 'That needs nothing more').toBe(false);
   });
 
   test('that was never read then says that it cannot be cleaned', async () => {
@@ -102,7 +104,7 @@ describe('a page that is to be cleaned', () => {
       inspect: () => Promise.reject(new Error('Gone.')),
       keeper: () => Promise.reject(new Error('Gone.')),
     });
-    for (let i = 0; i < 4; i++) await stir();
+    await answered();
     expect(told).toEqual(['working 0', 'cannot 0']);
   });
 
@@ -176,6 +178,23 @@ describe('a page without a rule', () => {
     await start();
     expect(await visit.cleanNow()).toEqual({ state: 'cleaned', hidden: [] });
     expect(keep.mock.calls[0]?.[0]).toMatchObject({ state: 'off', reading: null });
+  });
+
+  test('is cleaned when the reader says so, although it was asked about in vain, or is asked about anew', async () => {
+    let isGone = true;
+    await start({ rules: async () => (isGone ? Promise.reject(new Error('Gone.')) : holds) });
+    isGone = false;
+    expect((await visit.cleanNow()).state).toBe('cleaned');
+    stop.abort();
+    const answers: ((rules: Rules) => void)[] = [];
+    await start({ rules: () => new Promise((give) => answers.push(give)) });
+    const cleaned = visit.cleanNow();
+    await answered();
+    visit.resettled();
+    answers[0]?.(holds);
+    await answered();
+    answers[1]?.(holds);
+    expect((await cleaned).state).toBe('cleaned');
   });
 
   test('is cleaned once there is one', async () => {

@@ -98,3 +98,14 @@ describe('elements that left the page', () => {
     ]);
   });
 });
+
+test('what the page shows by one property and is hidden again comes back whole', () => {
+  show('<div id="a">More</div>');
+  const hider = createHider();
+  hider.hide(the('#a'), { category: 'related', rule: 'related/name' }, { room: true });
+  the('#a').style.setProperty('visibility', 'visible');
+  expect(hider.isOverruled(the('#a'))).toBe(true);
+  hider.insist(the('#a'));
+  hider.showAll();
+  expect(the('#a').style.cssText).toBe('visibility: visible;');
+});

@@ -66,6 +66,8 @@ test.describe('on pages that make it hard', () => {
     const page = await open('clobbered');
     await expect(page.locator('.ad-slot')).toBeHidden();
     await expect(page.locator('#p5')).toBeVisible();
+    await page.evaluate((slot) => document.getElementById('p1')?.insertAdjacentHTML('afterend', slot), SLOT);
+    await expect(page.locator('#p1 + .ad-slot')).toBeHidden();
     await page.close();
   });
 

@@ -42,4 +42,25 @@ test.describe('on pages that make it hard', () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).overflowY)).toBe('hidden');
     await page.close();
   });
+
+  test('a page that locks its scrolling late, for its consent window, can be scrolled', async () => {
+    const page = await lede.browser.newPage();
+    await page.goto(addressOf('lateLock'));
+    await expect.poll(() => page.evaluate(() => document.title)).toBe('Locked');
+    await expect
+      .poll(() => page.evaluate(() => getComputedStyle(document.body).overflowY))
+      .not.toBe('hidden');
+    await page.close();
+  });
+
+  test('the room of what was hidden in view closes once that is out of view', async () => {
+    const page = await lede.browser.newPage();
+    await page.goto(addressOf('plain'));
+    await expectHidden(viewOf(page), '.ad-slot');
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('.ad-slot')?.getClientRects().length))
+      .toBe(0);
+    await page.close();
+  });
 });

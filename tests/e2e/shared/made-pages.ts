@@ -44,12 +44,32 @@ const PAGES = {
   clobbered: madePage({
     head: '<base target="_self">',
     before: `<form id="body"><input name="parentNode"><input name="style"><input name="matches"><input name="children"></form>
-      <img name="querySelectorAll" alt=""><img name="documentElement" alt="">${SLOT}`,
+      <img name="querySelectorAll" alt=""><img name="documentElement" alt="">
+      <i id="ledeDeclutter"></i><i id="ledeKeeper"></i><i id="ledeKnowledge"></i><i id="browser"></i><i id="chrome"></i>${SLOT}`,
   }),
   consent: madePage({
     head: '<style>body{overflow:hidden}</style>',
     after: `<div id="onetrust-consent-sdk" style="position:fixed;inset:0"><p>We use cookies.</p><button>Accept all cookies</button></div>
       <script>document.querySelector('#onetrust-consent-sdk button').addEventListener('click', () => { document.title = 'Consented'; })</script>`,
+  }),
+  /** Its consent window comes, and locks the page, once the page has been at rest. */
+  lateLock: madePage({
+    head: '<style>.locked{overflow:hidden} #onetrust-consent-sdk{position:fixed;inset:0;display:none} #onetrust-consent-sdk.open{display:block}</style>',
+    after: `<div id="onetrust-consent-sdk"><p>We use cookies.</p><button>Accept all cookies</button></div>
+      <script>addEventListener('load', () => setTimeout(() => {
+        document.getElementById('onetrust-consent-sdk').classList.add('open');
+        document.body.classList.add('locked');
+        document.title = 'Locked';
+      }, 1500))</script>`,
+  }),
+  /** The same, as a modal dialog. */
+  lateModal: madePage({
+    before: '<a id="link" href="#p30">Down</a>',
+    after: `<div id="onetrust-consent-sdk"><dialog><p>We use cookies.</p><button>Accept all cookies</button></dialog></div>
+      <script>addEventListener('load', () => setTimeout(() => {
+        document.querySelector('dialog').showModal();
+        document.title = 'Locked';
+      }, 1500))</script>`,
   }),
   frames: madePage({
     before:

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askLists, inspectCopy, report } from '../utils/browser/content';
 import { createFinder } from '../utils/clutter';
 import { ROWS } from '../utils/clutter/rows';
-import { startSelectors } from '../utils/clutter/start';
+import { START_SELECTORS } from '../utils/clutter/start';
 import type { Keep } from '../utils/hide';
 import { openSession, type Tools } from '../utils/keep';
 
@@ -20,7 +20,7 @@ const keep: Keep = (beginning, rules, signal) => {
     inspect: inspectCopy,
     finder: createFinder(ROWS),
     askLists,
-    early: startSelectors,
+    early: START_SELECTORS,
   };
   const told = (state: typeof beginning.state, count: number): void => report({ state, count });
   return openSession(world, tools, told, beginning, rules, signal);

@@ -1,29 +1,38 @@
 import type { Plugin } from 'vite';
+import { FRAMES } from '../../utils/clutter/frames';
 import { ROWS } from '../../utils/clutter/rows';
+import { START_SELECTORS } from '../../utils/clutter/start';
+
+/** Modules of the keeper that are data: file, what it exports, and that. */
+const DATA = [
+  ['/utils/clutter/rows/index.ts', 'ROWS', ROWS],
+  ['/utils/clutter/start.ts', 'START_SELECTORS', START_SELECTORS],
+  ['/utils/clutter/frames.ts', 'FRAMES', FRAMES],
+] as const;
 
 /**
- * What finds clutter, apart from what it does: a script of its own that is loaded into a page before `keeper`.
+ * What is known of clutter, apart from what finds it: a script of its own that is loaded into a page before `keeper`.
  * The global is that of Lede's own world: no page sees it.
  */
 export function knowledgeScript(): string {
-  return `globalThis.ledeKnowledge={rows:${literal(ROWS)}};\n`;
+  const known = Object.fromEntries(DATA.map(([, name, value]) => [name, value]));
+  return `globalThis.ledeKnowledge=${literal(known)};\n`;
 }
 
-/** What stands in the place of modules that are data, by the script that is built and the module's file. */
-const STAND_INS: Record<string, Record<string, () => string>> = {
-  /** Loaded before. */
-  keeper: { '/utils/clutter/rows/index.ts': () => 'export const ROWS = globalThis.ledeKnowledge.rows;' },
+/** What stands in the place of these modules, by the script that is built and the module's file. */
+const STAND_INS: Record<string, readonly (readonly [file: string, source: string])[]> = {
+  keeper: DATA.map(([file, name]) => [file, `export const ${name} = globalThis.ledeKnowledge.${name};`]),
 };
 
 /** Puts them into a script. */
 export function standIns(script: string): Plugin {
-  const modules = Object.entries(STAND_INS[script] ?? {});
+  const modules = STAND_INS[script] ?? [];
   return {
     name: 'stand-ins',
     enforce: 'pre',
     load(id) {
       const file = id.replaceAll('\\', '/').replace(/\?.*$/, '');
-      return modules.find(([module]) => file.endsWith(module))?.[1]() ?? null;
+      return modules.find(([module]) => file.endsWith(module))?.[1] ?? null;
     },
   };
 }

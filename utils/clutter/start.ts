@@ -1,4 +1,4 @@
-import type { CategoryId } from './categories';
+import { CATEGORY_IDS, type CategoryId } from './categories';
 import { ROWS } from './rows';
 
 /** What no slot, bar or banner is, whatever it bears: early sheets act where nothing is known of the article yet. */
@@ -15,8 +15,8 @@ function listOf(category: CategoryId): string[] {
   );
 }
 
-/** The same, comma-separated; '' where a category has none. */
-export const startSelectors = (category: CategoryId): string => listOf(category).join();
+/** The same of all categories, comma-separated. */
+export const START_SELECTORS: string = CATEGORY_IDS.flatMap(listOf).join();
 
 /**
  * The sheet packaged for a category: CSS that hides what is safe before the body is known; '' where nothing is.

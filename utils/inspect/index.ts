@@ -1,9 +1,9 @@
 /** What of a page is its article and what is clutter, told of a copy: in the page itself it is only hidden (utils/hide). */
 import { createFinder, plainBody } from '../clutter';
-import { CATEGORY_IDS, type CategoryId } from '../clutter/categories';
+import type { CategoryId } from '../clutter/categories';
 import { languageOf, usableOf } from '../clutter/listed';
 import { ROWS } from '../clutter/rows';
-import { startSelectors } from '../clutter/start';
+import { START_SELECTORS } from '../clutter/start';
 import { hostsIn, select } from '../dom';
 import { locate } from '../locate';
 import { createGuard } from './guard';
@@ -12,11 +12,6 @@ import { isIn, planOf } from './plan';
 import type { AskLists, Inspection } from './types';
 
 export type { AskLists, Inspection } from './types';
-
-/** All that is hidden before a page is read. */
-const START = CATEGORY_IDS.map(startSelectors)
-  .filter((selectors) => selectors !== '')
-  .join();
 
 /**
  * @param document a copy, or a live page; never changed
@@ -35,7 +30,7 @@ export async function inspect(
   const listed = usableOf(document, answers.flat());
   const findings = finder.find(document, { body: location.body, categories, listed });
   const plan = planOf(findings, createGuard(location));
-  const shown = select(document, START).filter((element) => !isIn(plan, element));
+  const shown = select(document, START_SELECTORS).filter((element) => !isIn(plan, element));
   const found = { ...location, hidden: [...plan.values()], shown, listed };
   return numbered(document, found, hostsIn(document));
 }

@@ -1,4 +1,3 @@
-import { CATEGORY_IDS } from '../clutter/categories';
 import { matchesSelector, rootOf, select } from '../dom';
 import { leaveToSheets, showSheeted } from '../hide/sheeted';
 import type { Tools } from './types';
@@ -29,9 +28,6 @@ export function createSheets(
   early: Tools['early'],
   before: readonly Element[] = [],
 ): Sheets {
-  const selector = CATEGORY_IDS.map(early)
-    .filter((selectors) => selectors !== '')
-    .join();
   const shown = new Set(before);
   const show = (element: Element): void => {
     shown.add(element);
@@ -41,9 +37,9 @@ export function createSheets(
   return {
     show,
     within(root) {
-      if (selector === '') return [];
-      const found = select(root, selector);
-      return matchesSelector(root, selector) ? [root, ...found] : found;
+      if (early === '') return [];
+      const found = select(root, early);
+      return matchesSelector(root, early) ? [root, ...found] : found;
     },
     review(hidden, isConfirmed) {
       for (const element of hidden) if (!isConfirmed(element)) show(element);

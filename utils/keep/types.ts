@@ -1,5 +1,4 @@
 import type { Finder } from '../clutter';
-import type { CategoryId } from '../clutter/categories';
 import type { Beginning, Inspect } from '../hide';
 import type { AskLists } from '../inspect/types';
 
@@ -10,8 +9,8 @@ export interface Tools {
   finder: Pick<Finder, 'find' | 'names'>;
   /** What filter lists know of names that the finder met. */
   askLists: AskLists;
-  /** Selectors of what the category's packaged sheet hides before the body is known; '' for none. */
-  early: (category: CategoryId) => string;
+  /** Selectors of what the packaged sheets hide before the body is known; '' for none. */
+  early: string;
 }
 
 /** What was asked of the page and seen in it before it was kept. */

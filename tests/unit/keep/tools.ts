@@ -5,5 +5,5 @@ export const tools: Tools = {
   inspect,
   finder,
   askLists: async () => [],
-  early: (category) => (category === 'ad' ? EARLY : ''),
+  early: EARLY,
 };

@@ -21,6 +21,33 @@ test('opened again, the popup shows what it showed, at the place it was read to'
   await page.close();
 });
 
+test('the keyboard goes through the bars without moving the article, and what it leads to is beside them', async ({
+  shared,
+}) => {
+  const page = await shared.context.newPage();
+  await page.goto(sample('feature').url);
+  const popup = await shared.press(page);
+  await popup.locator('.article__title').waitFor();
+  await popup.mouse.move(200, 250);
+  await popup.mouse.wheel(0, 900);
+  const place = () => popup.evaluate(() => Math.round(document.scrollingElement?.scrollTop ?? 0));
+  await expect.poll(place).toBeGreaterThan(300);
+  const before = await place();
+  for (const name of ['Copy as text', 'Pause everywhere']) {
+    await popup.getByRole('button', { name }).focus();
+    expect(await place(), name).toBe(before);
+  }
+  const link = popup.locator('.popup__main a').first();
+  await link.focus();
+  const isUncovered = await link.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const found = document.elementFromPoint(left + width / 2, top + height / 2);
+    return found !== null && (element.contains(found) || found.contains(element));
+  });
+  expect(isUncovered).toBe(true);
+  await page.close();
+});
+
 test('the article can be copied, and everything paused and resumed', async ({ lede }) => {
   await lede.page.goto(sample('brief').url);
   const popup = await lede.press(lede.page);

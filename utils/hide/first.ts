@@ -1,6 +1,7 @@
 import type { CategoryId } from '../clutter/categories';
 import { writeMarkup } from '../copy/markup';
 import { rootOf, shadowOf } from '../dom';
+import { elementsAt } from '../inspect/number';
 import type { Reading } from '../inspect/types';
 import { type Backlog, createBacklog } from './backlog';
 import { fold, type Hidden, hide, unhide, watchHidden } from './hidden';
@@ -108,10 +109,7 @@ export function createFirst(
   }
 
   function take({ inspection, elements }: Reading): void {
-    const at = (place: number): Element[] => {
-      const element = elements[place];
-      return element && isConnected(element) ? [element] : [];
-    };
+    const at = (place: number): Element[] => elementsAt(elements, place).filter(isConnected);
     // Asked of all before the first is hidden: then it costs no layout.
     const planned = inspection.hidden.flatMap((item) =>
       at(item.element).map((element) => ({ ...item, element, room: isPainted() && isInView(view, element) })),

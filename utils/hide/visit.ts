@@ -1,4 +1,5 @@
 import { type Beginning, createFirst } from './first';
+import { isSameRules } from './rules';
 import type { CleanStatus, Inspect, Rules, Session, Told, World } from './types';
 
 /** How often the keeper is fetched in vain before the page is left as it is, until the reader asks. */
@@ -56,7 +57,7 @@ export function startVisit(world: World, asks: Asks, told: Told, signal: AbortSi
     // Of several answers only the one to the last question counts.
     if (signal.aborted) return;
     if (mine !== asked) return asking;
-    const isNew = isMoved || !isSame(rules, now);
+    const isNew = isMoved || !isSameRules(rules, now);
     const wasMoved = isMoved;
     rules = now;
     isMoved = false;
@@ -141,8 +142,3 @@ export function startVisit(world: World, asks: Asks, told: Told, signal: AbortSi
 function inVain(attempt: Promise<unknown>): void {
   attempt.catch(() => undefined);
 }
-
-const isSame = (one: Rules | null, other: Rules): boolean =>
-  one?.action === other.action &&
-  one.categories.size === other.categories.size &&
-  [...one.categories].every((id) => other.categories.has(id));

@@ -35,12 +35,15 @@ export function numbered(
   };
 }
 
+/** The element that a number stands for, or none. */
+export function elementsAt(elements: ArrayLike<Element>, place: number): Element[] {
+  const element = elements[place];
+  return element ? [element] : [];
+}
+
 /** Back again. Numbers that stand for no element are left out. */
 export function unnumbered({ inspection, elements }: Reading): Found {
-  const at = (place: number): Element[] => {
-    const element = elements[place];
-    return element ? [element] : [];
-  };
+  const at = (place: number): Element[] => elementsAt(elements, place);
   return {
     body: inspection.body.flatMap(at),
     headline: inspection.headline === null ? null : (elements[inspection.headline] ?? null),

@@ -2,6 +2,7 @@ import type { CategoryId } from '../clutter/categories';
 import type { Beginning, CleanStatus, Told, World } from '../hide';
 import { isConnected, isPage } from '../hide/native';
 import { watchPaint } from '../hide/painted';
+import { isSameCategories } from '../hide/rules';
 import { createHider } from './hider';
 import { createLock } from './lock';
 import { pathTo } from './path';
@@ -59,7 +60,7 @@ export function createCleaner(
       state = 'cleaned';
     };
     const lasting = { hider, sheets, lock, isPainted };
-    const isAsked = given !== null && isSame(given.categories, categories);
+    const isAsked = given !== null && isSameCategories(given.categories, categories);
     const known = given && { ...given, reading: isAsked ? given.reading : null };
     const started = startRun(world, tools, lasting, known, () => categories, attempt, cleaned, over);
     given = null;
@@ -105,7 +106,7 @@ export function createCleaner(
 
   return {
     clean(wanted) {
-      const others = !isSame(categories, wanted);
+      const others = !isSameCategories(categories, wanted);
       categories = wanted;
       if (signal.aborted) return;
       if (!isPage(document)) end('cannot');
@@ -132,6 +133,3 @@ export function createCleaner(
     }),
   };
 }
-
-const isSame = (one: ReadonlySet<CategoryId>, other: ReadonlySet<CategoryId>): boolean =>
-  one.size === other.size && [...one].every((id) => other.has(id));

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { addressOf, type MadePage, SLOT, startMadeNet } from '../shared/made-pages';
-import { expect, type Lede, launch, test } from './fixture';
+import { addressOf, type MadePage, SLOT } from '../shared/made-pages';
+import { expect, type Lede, test } from './fixture';
+import { launchOnMadePages } from './made';
 import { addRule } from './permissions';
 
 /** Profiles a page. `stop`: milliseconds that scripts of an extension ran since, what they called included. */
@@ -31,13 +32,7 @@ async function timeOf(id: string, page: Page): Promise<{ stop(): Promise<number>
 test.describe('on pages that make it hard', () => {
   let lede: Lede;
   test.beforeAll(async ({ program }) => {
-    const net = await startMadeNet();
-    lede = await launch(program, net.port);
-    const { close } = lede;
-    lede.close = async () => {
-      await close();
-      await net.close();
-    };
+    lede = await launchOnMadePages(program);
     await addRule(lede, '*://*/*');
   });
   test.afterAll(() => lede.close());

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { addressOf, type MadePage, startMadeNet } from '../shared/made-pages';
-import { expect, type Lede, launch, test } from './fixture';
+import { addressOf, type MadePage } from '../shared/made-pages';
+import { expect, type Lede, test } from './fixture';
+import { launchOnMadePages } from './made';
 import { addRule } from './permissions';
 
 /** Scripts of an extension that are put into a page, by name, as they come. */
@@ -17,13 +18,7 @@ async function scriptsIn(page: Page): Promise<readonly string[]> {
 test.describe('a page that was cleaned once', () => {
   let lede: Lede;
   test.beforeAll(async ({ program }) => {
-    const net = await startMadeNet();
-    lede = await launch(program, net.port);
-    const { close } = lede;
-    lede.close = async () => {
-      await close();
-      await net.close();
-    };
+    lede = await launchOnMadePages(program);
     await addRule(lede, '*://made.example/*');
   });
   test.afterAll(() => lede.close());

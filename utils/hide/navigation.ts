@@ -1,14 +1,11 @@
 import type { World } from './types';
 
-/**
- * Calls back when the page changes its address without being loaded anew; a change of the fragment alone is none.
- * @returns asks whether it has: for browsers without the Navigation API, where `pushState` makes no event
- */
+/** Calls back when the page changes its address without being loaded anew; a change of the fragment alone is none. */
 export function watchAddress(
-  { view }: Pick<World, 'view'>,
+  { document, view }: Pick<World, 'document' | 'view'>,
   changed: (url: string) => void,
   signal: AbortSignal,
-): () => void {
+): void {
   let known = address(view);
   const check = (): void => {
     const url = address(view);
@@ -16,10 +13,17 @@ export function watchAddress(
     known = url;
     changed(url);
   };
-  const { navigation } = view as Window & { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', check, { signal });
   view.addEventListener('popstate', check, { signal });
-  return check;
+  const { navigation } = view as Window & { navigation?: EventTarget };
+  if (navigation) navigation.addEventListener('currententrychange', check, { signal });
+  else watchChanges(document, check, signal);
+}
+
+/** Without the Navigation API `pushState` makes no event; but a page that has become another one has changed. */
+function watchChanges(document: Document, changed: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
 const address = (view: Window): string => view.location.href.replace(/#.*$/s, '');

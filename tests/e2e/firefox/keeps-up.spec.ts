@@ -63,4 +63,21 @@ test.describe('on pages that make it hard', () => {
       .toBe(0);
     await page.close();
   });
+
+  test('a soft navigation that puts words where clutter was shows them', async () => {
+    const page = await lede.browser.newPage();
+    await page.goto(addressOf('plain'));
+    await expectHidden(viewOf(page), '.ad-slot');
+    await page.evaluate(() => {
+      const slot = document.querySelector('.ad-slot') as HTMLElement;
+      const text = document.getElementById('p0')?.textContent ?? '';
+      history.pushState(null, '', '/plain/next');
+      for (const paragraph of document.querySelectorAll('p')) paragraph.textContent = `Next: ${text}`;
+      slot.className = 'text';
+      slot.innerHTML = `<p id="reused">${text}</p><p>${text}</p>`;
+      document.getElementById('p0')?.before(slot);
+    });
+    await expectShown(viewOf(page), '#reused');
+    await page.close();
+  });
 });

@@ -6,24 +6,34 @@ beforeEach(() => history.replaceState(null, '', '/one'));
 function watched() {
   const seen: string[] = [];
   const stop = new AbortController();
-  const check = watchAddress({ view: window }, (url) => seen.push(new URL(url).pathname), stop.signal);
-  return { seen, stop, check };
+  watchAddress({ document, view: window }, (url) => seen.push(new URL(url).pathname), stop.signal);
+  /** Changes the page. */
+  const change = async (): Promise<void> => {
+    document.body.append('.');
+    await Promise.resolve();
+  };
+  return { seen, stop, change };
 }
 
-test('a changed address is told once, when asked', () => {
-  const { seen, check } = watched();
-  check();
+test('a changed address is told once, when the page changes', async () => {
+  const { seen, stop, change } = watched();
+  await change();
   history.pushState(null, '', '/two');
-  check();
-  check();
+  await change();
+  await change();
+  expect(seen).toEqual(['/two']);
+  stop.abort();
+  history.pushState(null, '', '/three');
+  await change();
   expect(seen).toEqual(['/two']);
 });
 
-test('a changed fragment is no other page', () => {
-  const { seen, check } = watched();
+test('a changed fragment is no other page', async () => {
+  const { seen, stop, change } = watched();
   history.pushState(null, '', '/one#below');
-  check();
+  await change();
   expect(seen).toEqual([]);
+  stop.abort();
 });
 
 test('going back is told without being asked', () => {
@@ -40,7 +50,7 @@ test('the Navigation API tells where there is one', () => {
   const view = Object.assign(new EventTarget(), { navigation, location }) as unknown as Window;
   const seen: string[] = [];
   const stop = new AbortController();
-  watchAddress({ view }, (url) => seen.push(url), stop.signal);
+  watchAddress({ document, view }, (url) => seen.push(url), stop.signal);
   location.href = 'https://example.org/two#x';
   navigation.dispatchEvent(new Event('currententrychange'));
   stop.abort();

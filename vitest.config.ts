@@ -7,6 +7,6 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/fixtures/*.test.ts'],
-    setupFiles: ['tests/setup/messages.ts'],
+    setupFiles: ['tests/setup/animations.ts', 'tests/setup/messages.ts'],
   },
 });

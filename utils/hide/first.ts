@@ -4,7 +4,7 @@ import { rootOf, shadowOf } from '../dom';
 import { elementsAt } from '../inspect/number';
 import type { Reading } from '../inspect/types';
 import { type Backlog, createBacklog } from './backlog';
-import { fold, type Hidden, hide, unhide, watchHidden } from './hidden';
+import { endFading, fold, type Hidden, hide, unhide, watchHidden } from './hidden';
 import { isInView } from './in-view';
 import { insertedBy } from './inserted';
 import { isConnected, isPage, listen, readyStateOf } from './native';
@@ -115,6 +115,7 @@ export function createFirst(
       at(item.element).map((element) => ({ ...item, element, room: isPainted() && isInView(view, element) })),
     );
     hidden = planned.flatMap((item) => hide(item.element, item, item) ?? []);
+    endFading(hidden.flatMap(({ element, room }) => (room ? [element] : [])));
     shown = inspection.shown.flatMap(at);
     for (const element of shown) showSheeted(element);
     for (const { element } of hidden) watchHidden(observer, element);

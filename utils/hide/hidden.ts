@@ -1,11 +1,17 @@
 import { closeModal, dialogsIn } from './dialog';
 import { restoreInline, type Written, writeInline } from './inline';
+import { transitionsIn } from './native';
 import type { Cause } from './types';
 
 /** Gone, and its room with it. */
 const GONE = { display: 'none' };
 /** Not to be seen, in its room still. */
-const VEILED = { visibility: 'hidden', opacity: '0', 'pointer-events': 'none' };
+const VEILED = {
+  visibility: 'hidden',
+  opacity: '0',
+  'pointer-events': 'none',
+  'transition-property': 'none', // gone at once, not by the page's fading
+};
 
 /** One hidden element, and all that is needed to take that back. */
 export interface Hidden extends Cause {
@@ -50,6 +56,22 @@ export function fold(hidden: Hidden): Hidden {
   restoreInline(hidden.element, hidden.written);
   const written = writeInline(hidden.element, GONE);
   return written ? { ...hidden, written, room: false } : hidden;
+}
+
+/** How often fading is ended that begins only when another's has ended: that of an element in one that fades too. */
+const MAX_FADINGS = 8;
+
+/**
+ * Ends the fading of what is in veiled elements and inherits that it is not seen. Links that fade are common; unseen,
+ * they would have the page drawn anew in every frame. Works styles out, so it comes once, after all that is hidden.
+ */
+export function endFading(veiled: Iterable<Element>): void {
+  for (const element of veiled)
+    for (let i = 0; i < MAX_FADINGS; i++) {
+      const fading = transitionsIn(element);
+      if (fading.length === 0) break;
+      for (const transition of fading) transition.cancel();
+    }
 }
 
 /** Has it told when a hidden element may be seen again, or when a dialog that is in it opens and blocks the page. */

@@ -15,7 +15,7 @@ const getPreviousElement = /* @__PURE__ */ getter<Element | null>(
   Element.prototype,
   'previousElementSibling',
 );
-const { getBoundingClientRect, getElementsByTagName } = Element.prototype;
+const { getAnimations, getBoundingClientRect, getElementsByTagName } = Element.prototype;
 const { addEventListener } = EventTarget.prototype;
 const getLength = /* @__PURE__ */ getter<number>(HTMLCollection.prototype, 'length');
 
@@ -43,6 +43,10 @@ export function styleOf(element: Element): CSSStyleDeclaration | null {
   if (element instanceof SVGElement) return getSvgStyle.call(element);
   return null;
 }
+
+/** Transitions that run in an element and below. */
+export const transitionsIn = (element: Element): CSSTransition[] =>
+  getAnimations.call(element, { subtree: true }).filter((animation) => animation instanceof CSSTransition);
 
 /** The topmost element at a point of the window, px; null outside it. */
 export const elementAt = (document: Document, x: number, y: number): Element | null =>

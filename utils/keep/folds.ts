@@ -1,3 +1,4 @@
+import { endFading } from '../hide/hidden';
 import { isInView, MARGIN } from '../hide/in-view';
 import type { World } from '../hide/types';
 import type { Hider } from './hider';
@@ -49,12 +50,13 @@ export function createFolds(
   return {
     inView: (elements) => new Set(isPainted() ? elements.filter((element) => isInView(view, element)) : []),
     watch(elements) {
-      for (const element of elements) {
-        if (watched.has(element) || !hider.isVeiled(element)) continue;
+      const veiled = [...elements].filter((element) => !watched.has(element) && hider.isVeiled(element));
+      for (const element of veiled) {
         watched.add(element);
         observer ??= observe();
         observer.observe(element);
       }
+      endFading(veiled);
     },
     stop() {
       observer?.disconnect();

@@ -50,6 +50,13 @@ test.describe('a page that was cleaned once', () => {
     await page.close();
   });
 
+  test('is rid of what would fade at once, and draws nothing more', async () => {
+    const { page } = await open('fading');
+    await expect(page.locator('#fading b')).toBeHidden();
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    await page.close();
+  });
+
   test('that locks its scrolling late, for its consent window, can be scrolled', async () => {
     const { page } = await open('lateLock');
     await page.waitForFunction(() => document.title === 'Locked');

@@ -36,6 +36,12 @@ function classOfLists(): string {
 /** Each asks one thing of the clean-up that the sample pages do not. */
 const PAGES = {
   plain: madePage({ before: SLOT }),
+  /** Its advertisement is hidden slowly, if it is left to that. */
+  fading: madePage({
+    head: '<style>.ad-slot, .ad-slot * { transition: all 60s }</style>',
+    before:
+      '<div class="ad-slot" style="height:120px">Advertisement <a id="fading" href="/buy">Buy <b>now</b></a></div>',
+  }),
   listed: madePage({ inside: `<div class="${classOfLists()}" id="listed" style="height:90px"></div>` }),
   shadow: madePage({
     after: `<div id="host"></div><script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML=

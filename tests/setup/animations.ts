@@ -1,0 +1,2 @@
+/** jsdom animates nothing, so it cannot be asked what is animated. */
+Element.prototype.getAnimations = () => [];

@@ -1,13 +1,19 @@
 import type { Plugin } from 'vite';
 import { FRAMES } from '../../utils/clutter/frames';
 import { ROWS } from '../../utils/clutter/rows';
+import { SPARED } from '../../utils/clutter/spared';
 import { START_SELECTORS } from '../../utils/clutter/start';
+import { WALL_WORDS } from '../../utils/clutter/wall-words';
+import { ROOM } from '../../utils/inspect/room';
 
 /** Modules of the keeper that are data: file, what it exports, and that. */
 const DATA = [
   ['/utils/clutter/rows/index.ts', 'ROWS', ROWS],
   ['/utils/clutter/start.ts', 'START_SELECTORS', START_SELECTORS],
   ['/utils/clutter/frames.ts', 'FRAMES', FRAMES],
+  ['/utils/clutter/spared.ts', 'SPARED', SPARED],
+  ['/utils/clutter/wall-words.ts', 'WALL_WORDS', WALL_WORDS],
+  ['/utils/inspect/room.ts', 'ROOM', ROOM],
 ] as const;
 
 /**

@@ -65,6 +65,29 @@ export function plainBody(
   };
 }
 
+/** Boxes behind an article that the trees may take for a part of it: there is running text in them. */
+const BEHIND: readonly CategoryId[] = ['comments', 'author'];
+
+/** The same place without what lies, behind the rest, in boxes named so. */
+export function withoutBehind(
+  location: Location,
+  page: Survey,
+  isNamed: (part: Part, category: CategoryId) => boolean,
+): Location {
+  const partOf = ({ element }: { element: Element }): Part | null => page.byElement.get(element) ?? null;
+  const [first] = location.paragraphs;
+  const start = (first && partOf(first)?.index) ?? 0;
+  const isBehind = (part: Part | null): boolean => {
+    for (let at = part; at && at.index > start; at = at.parent)
+      if (BEHIND.some((category) => isNamed(at, category))) return true;
+    return false;
+  };
+  const end = location.paragraphs.findLastIndex((paragraph) => !isBehind(partOf(paragraph))) + 1;
+  return end === location.paragraphs.length
+    ? location
+    : { ...location, paragraphs: location.paragraphs.slice(0, end) };
+}
+
 const sumOf = (paragraphs: readonly Part[]): number =>
   paragraphs.reduce((sum, { ownProse }) => sum + ownProse, 0);
 

@@ -1,8 +1,9 @@
-import { matchesSelector, precedes, select, typeOf } from '../dom';
+import { closestTo, matchesSelector, precedes, select, typeOf } from '../dom';
 import type { CategoryId } from './categories';
 import { createGuard, type Guard } from './guard';
 import { claimByCall } from './match/calls';
 import type { Claim } from './match/claims';
+import { claimByForm } from './match/forms';
 import { indexLabels } from './match/label-index';
 import { claimByLabel } from './match/labels';
 import { claimByLinks } from './match/links';
@@ -13,16 +14,18 @@ import { isListing } from './match/titles';
 import { NameIndex } from './survey/names';
 import { survey } from './survey/survey';
 import type { Part, Survey } from './survey/types';
-import type { Finding, Listed, Row } from './types';
+import type { Finding, Listed, Row, Text } from './types';
 
-export { plainBody } from './body';
+export { plainBody, withoutBehind } from './body';
 export { CATEGORIES, CATEGORY_IDS, type CategoryId } from './categories';
-export type { Finding, Listed } from './types';
+export type { Finding, Listed, Text } from './types';
 
 /** What to look for, and what to spare. */
 export interface ClutterOptions {
   /** Where the article is (utils/locate). Empty: only what rows name for certain is found. */
   body: readonly Element[];
+  /** Where its text begins and ends: what comes after that in the body is no part of it. Default: all of the body is. */
+  text?: Text | null;
   categories: ReadonlySet<CategoryId>;
   /** What filter lists say of this page. */
   listed?: readonly Listed[];
@@ -69,12 +72,13 @@ export function createFinder(rows: readonly Row[]): Finder {
   const isNamed = ({ named }: Part, category: CategoryId): boolean =>
     named?.some((row) => rows[row]?.category === category) ?? false;
 
-  /** Whether a part lies in the page's own menus: before the article, or in its footer. */
+  /** Whether a part lies in the page's own menus: before the article, or in the page's footer. */
   function isMenu(part: Part, body: readonly Element[]): boolean {
     const [first] = body;
     const before = first !== undefined && precedes(part.element, first);
     for (let at: Part | null = part; at; at = at.parent)
-      if (at.name === 'footer' || (before && isNamed(at, 'nav'))) return true;
+      if ((at.name === 'footer' && !closestTo(at.element, 'article')) || (before && isNamed(at, 'nav')))
+        return true;
     return false;
   }
 
@@ -86,17 +90,18 @@ export function createFinder(rows: readonly Row[]): Finder {
 
   let kept: { root: ParentNode; page: Survey } | null = null;
 
-  function find(root: ParentNode, { body, categories, listed = [] }: ClutterOptions): Finding[] {
+  function find(root: ParentNode, { body, text = null, categories, listed = [] }: ClutterOptions): Finding[] {
     const page = kept?.root === root ? kept.page : survey(root, names.rowsFor);
     kept = null;
-    const guard = createGuard(root, page, body, body.length === 0 || isListing(page, body));
+    const guard = createGuard(root, page, { body, text }, body.length === 0 || isListing(page, body));
     const inMenu = (part: Part): boolean => isMenu(part, body);
     const claims: Claim[] = [
       ...page.parts.flatMap((part) => part.named?.map((row) => ({ part, row })) ?? []),
       ...claimBySelector(root, page),
       ...claimByLabel(page, rows, labels, guard, inMenu),
       ...claimByCall(page, rows, calls, guard, inMenu),
-      ...claimByLinks(page, rows, guard),
+      ...claimByForm(page, rows, guard, inMenu),
+      ...claimByLinks(page, rows, guard, inMenu),
       ...(categories.has('focus') ? claimTheRest(page, rows, guard) : []),
       ...claimByList(root, page, rows, listed),
       ...claimByTeasers(page, rows, guard, (part) => inMenu(part) || isThread(part)),

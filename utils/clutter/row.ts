@@ -35,7 +35,7 @@ export const byLinks = (
   id: string,
   links: Pick<LinksMatch, 'of' | 'pattern'> & Partial<LinksMatch>,
   options: Options = {},
-): Row => row(id, { least: 1, share: 0.5, ...links, by: 'links' }, options);
+): Row => row(id, { least: 1, share: 0.5, after: false, ...links, by: 'links' }, options);
 
 /** A row by a link or button that asks for something. */
 export const byCall = (
@@ -51,6 +51,9 @@ export const byList = (category: CategoryId, list: string, limit: Limit): Row =>
 /** The row of what remains when the article is taken away. */
 export const byRest = (id: string): Row =>
   row(id, { by: 'rest' }, { limit: { prose: Number.POSITIVE_INFINITY } });
+
+/** A row by a field for an e-mail address. */
+export const byForm = (id: string, options: Options = {}): Row => row(id, { by: 'form' }, options);
 
 /** A row by repeated linked titles. */
 export const byTeasers = (id: string, atLeast: number, options: Options = {}): Row =>

@@ -8,6 +8,12 @@ export interface Finding {
   rule: string;
 }
 
+/** Between which of its paragraphs an article's text stands. */
+export interface Text {
+  first: Element;
+  last: Element;
+}
+
 /** Selectors of one filter list that may match something of the page at hand. */
 export interface Listed {
   /** Id of the list. */
@@ -38,6 +44,8 @@ export interface Limit {
   pictured?: number;
   /** Pictures, players and frames outside links, at most. */
   pictures?: number;
+  /** All of them together with links, buttons and fields, at most. */
+  filled?: number;
 }
 
 /** One thing known of clutter. */
@@ -72,6 +80,8 @@ export type Match =
   | LinksMatch
   /** The largest box of few words around a link or button of a kind. */
   | CallMatch
+  /** The largest box of few words around a field for an e-mail address, where nothing else is asked for. */
+  | { by: 'form' }
   /** A box with a run of alike children, each with a linked title. */
   | { by: 'teasers'; atLeast: number }
   /** What a filter list of this id (utils/lists) selects. */
@@ -99,6 +109,8 @@ export interface LinksMatch {
   /** What the pattern is asked of: the address, or what a link is called (class, id, label, title, text). */
   of: 'address' | 'name';
   pattern: RegExp;
+  /** Whether they must come after the article's beginning, and outside the page's menus. */
+  after: boolean;
   /** Such links, at least. */
   least: number;
   /** Their share of all links and buttons of the box, at least. */

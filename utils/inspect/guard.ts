@@ -1,3 +1,4 @@
+import type { Text } from '../clutter';
 import { firstChildOf, holds, nameOf, nextSiblingOf, parentOf, SILENT, textOf, typeOf, weigh } from '../dom';
 import type { Location } from '../locate/types';
 
@@ -15,6 +16,8 @@ const APART: ReadonlySet<string> = new Set(['a', 'button', 'form', 'label', 'nav
 export interface Guard {
   /** Where the article is; empty where none was found. */
   readonly body: readonly Element[];
+  /** Where its text begins and ends; null where none was found. */
+  readonly text: Text | null;
   /**
    * Whether this may be hidden without loss to the article. What was let go counts against what is asked later.
    * @param inserted whether it came after the page was read, so that nothing is known of its text
@@ -48,8 +51,10 @@ export function createGuard({ body, headline, paragraphs }: Known): Guard {
     return sum;
   }
 
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   return {
     body,
+    text: first && last ? { first: first.element, last: last.element } : null,
     allows(element, inserted = false) {
       const answer = answers.get(element) ?? judge(element, inserted);
       answers.set(element, answer);

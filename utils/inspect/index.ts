@@ -1,5 +1,5 @@
 /** What of a page is its article and what is clutter, told of a copy: in the page itself it is only hidden (utils/hide). */
-import { createFinder, plainBody } from '../clutter';
+import { createFinder, plainBody, withoutBehind } from '../clutter';
 import type { CategoryId } from '../clutter/categories';
 import { languageOf, usableOf } from '../clutter/listed';
 import { ROWS } from '../clutter/rows';
@@ -23,13 +23,15 @@ export async function inspect(
   askLists: AskLists,
 ): Promise<Inspection> {
   const finder = createFinder(ROWS);
-  const location = plainBody(finder.survey(document), finder.isNamed) ?? locate(document);
+  const page = finder.survey(document);
+  const location = plainBody(page, finder.isNamed) ?? withoutBehind(locate(document), page, finder.isNamed);
   const language = languageOf(document);
   const ask = (names: string) => askLists({ language, names }).catch(() => []);
   const answers = await Promise.all([ask(''), ask([...finder.names].join(' '))]);
   const listed = usableOf(document, answers.flat());
-  const findings = finder.find(document, { body: location.body, categories, listed });
-  const plan = planOf(findings, createGuard(location));
+  const guard = createGuard(location);
+  const findings = finder.find(document, { body: location.body, text: guard.text, categories, listed });
+  const plan = planOf(findings, guard);
   const shown = select(document, START_SELECTORS).filter((element) => !isIn(plan, element));
   const found = { ...location, hidden: [...plan.values()], shown, listed };
   return numbered(document, found, hostsIn(document));

@@ -10,6 +10,7 @@ import {
   textOf,
   typeOf,
 } from '../dom';
+import { ROOM } from './room';
 
 /** Wrappers closed around one hidden thing: slots come in two or three boxes. */
 const MAX_LEVELS = 4;
@@ -18,20 +19,9 @@ const MAX_CHILDREN = 40;
 /** Depth of empty boxes looked through beside a hidden thing. */
 const MAX_DEPTH = 3;
 
-/** Boxes that mean something although nothing is in them, or whose absence would move their neighbours' columns. */
-const STRUCTURE: ReadonlySet<string> = new Set(
-  'html body main article table tbody thead tfoot tr td th colgroup dialog fieldset form slot'.split(' '),
-);
-/** Elements that take no room, whatever they hold. */
-const ROOMLESS: ReadonlySet<string> = new Set(
-  'script style link meta template noscript br wbr hr source track param'.split(' '),
-);
-/** Elements that show something although they hold no text. */
-const REPLACED: ReadonlySet<string> = new Set(
-  'img picture svg video audio iframe canvas object embed input button select textarea progress meter math map'.split(
-    ' ',
-  ),
-);
+const [STRUCTURE, ROOMLESS, REPLACED] = [ROOM.structure, ROOM.none, ROOM.replaced].map(
+  (names) => new Set(names.split(' ')),
+) as [Set<string>, Set<string>, Set<string>];
 
 /**
  * Closes the space that something hidden leaves: wrappers around it that hold nothing else.

@@ -190,7 +190,7 @@ export function createSweep(
 
   function find(trees: readonly ParentNode[]): Finding[] {
     if (trees.length === 0) return [];
-    const options = { body: guard.body, categories: categories(), listed: lists.listed };
+    const options = { body: guard.body, text: guard.text, categories: categories(), listed: lists.listed };
     const findings = trees.flatMap((tree) => tools.finder.find(tree, options));
     lists.ask(tools.finder.names);
     return findings;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createFinder, plainBody } from '../../../utils/clutter';
+import { createFinder, plainBody, withoutBehind } from '../../../utils/clutter';
 import { ROWS } from '../../../utils/clutter/rows';
 import type { Location } from '../../../utils/locate';
 
@@ -64,4 +64,15 @@ it('counts what stands between the headline and the box as the article’s', () 
     location?.paragraphs.some(({ element }) => element === after),
     'What comes after the body is not',
   ).toBe(false);
+});
+
+it('ends before what lies behind it in boxes of comments and authors, however much of it there is', () => {
+  const page = new DOMParser().parseFromString(
+    `<main><div class="about-author">${paragraphs(2)}<div class="comments-area">${paragraphs(2)}</div></div></main>`,
+    'text/html',
+  );
+  const finder = createFinder(ROWS);
+  const all = [...page.querySelectorAll('p')].map((element) => ({ element, words: 40 }));
+  const location = { body: [page.body], headline: null, confidence: 1, paragraphs: all };
+  expect(withoutBehind(location, finder.survey(page), finder.isNamed).paragraphs).toEqual(all.slice(0, 2));
 });

@@ -50,7 +50,8 @@ export function claimByCall(
       if (match.className && !match.className.test(className)) continue;
       if (isMenu(part)) break;
       const box = widest(part, guard);
-      const inText = guard.isInside(box) && !isBox(box);
+      const { category } = rows[row] as Row;
+      const inText = guard.isInside(box, category) && !isBox(box);
       if (inText && (match.boxed || (match.home && !isAtHome(address, site())))) continue;
       if (match.className && (!guard.isAfter(box) || isOneOfSeveral(box))) continue;
       claims.push({ part: box, row });
@@ -65,7 +66,8 @@ function anyOf(patterns: readonly (RegExp | undefined)[]): RegExp {
   return given.length === 0 ? /$^/ : new RegExp(given.map(({ source }) => source).join('|'), given[0]?.flags);
 }
 
-function widest(call: Part, guard: Guard): Part {
+/** The largest box of few words and controls around a part. */
+export function widest(call: Part, guard: Guard): Part {
   let box = call;
   for (let at: Part | null = call; at && !guard.isBlocked(at); at = at.parent) {
     if (at.words + at.linked > MAX_WORDS || at.links + at.fields > MAX_CONTROLS) break;
@@ -84,13 +86,14 @@ const levelsOf = (host: string): string => host.split('.').slice(-2).join('.');
 
 /** Boxes that are opened to do something in. */
 const FUNCTIONAL = /modal|dialog|log-?in|sign-?in|cart|refer|search/i;
+export const isFunctional = (element: Element): boolean =>
+  FUNCTIONAL.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`);
 
 /** Whether a box stands among others of its kind, is a picture or a tool: its buttons are not a promo's then. */
 function isOneOfSeveral({ element, name }: Part): boolean {
   const parent = parentOf(element);
   const className = attributeOf(element, 'class');
-  if (!parent || name === 'figure' || FUNCTIONAL.test(`${className} ${attributeOf(element, 'id')}`))
-    return true;
+  if (!parent || name === 'figure' || isFunctional(element)) return true;
   return childElementsOf(parent).some(
     (other) => other !== element && nameOf(other) === name && attributeOf(other, 'class') === className,
   );

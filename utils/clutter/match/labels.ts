@@ -54,7 +54,7 @@ export function claimByLabel(
 /** A box whose own first words are the label. */
 function around(box: Part, index: number, rows: readonly Row[], guard: Guard): Claim[] {
   const row = rows[index];
-  const inside = guard.isInside(box);
+  const inside = row !== undefined && guard.isInside(box, row.category);
   const holds = row && guard.allows(box, inside ? inBody(row) : withControls(row)) && (!inside || isBox(box));
   return holds ? [{ part: box, row: index, proven: true }] : [];
 }
@@ -62,7 +62,7 @@ function around(box: Part, index: number, rows: readonly Row[], guard: Guard): C
 /** What a label stands for: the box around it, the boxes that follow it, or itself. */
 function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
   const box = label.parent;
-  const inside = guard.isInside(label);
+  const inside = guard.isInside(label, row.category);
   if (
     box &&
     box.firstText === label.firstText &&

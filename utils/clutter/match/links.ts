@@ -14,8 +14,16 @@ const TEXT: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 blockquote'.split
 /** A link with more words is not called by them. */
 const NAME_WORDS = 4;
 
-/** Boxes around links of the kinds the rows ask for, as large as they hold hardly anything else. */
-export function claimByLinks(page: Survey, rows: readonly Row[], guard: Guard): Claim[] {
+/**
+ * Boxes around links of the kinds the rows ask for, as large as they hold hardly anything else.
+ * @param isMenu whether a part lies in the site's own menus
+ */
+export function claimByLinks(
+  page: Survey,
+  rows: readonly Row[],
+  guard: Guard,
+  isMenu: (part: Part) => boolean,
+): Claim[] {
   const links = page.parts.filter(({ name }) => name === 'a' || name === 'button');
   const called = new Map<Part, string>();
   const nameOf = (link: Part): string => {
@@ -25,10 +33,12 @@ export function claimByLinks(page: Survey, rows: readonly Row[], guard: Guard): 
   };
   return rows.flatMap(({ match }, row) => {
     if (match.by !== 'links') return [];
-    const found = links.filter((link) =>
+    const isMeant = (link: Part): boolean =>
       match.of === 'address'
         ? match.pattern.test(addressOf(link))
-        : match.pattern.test(nameOf(link)) && !(isInText(link) && isAtHome(link)),
+        : match.pattern.test(nameOf(link)) && !(isInText(link) && isAtHome(link));
+    const found = links.filter(
+      (link) => isMeant(link) && !(match.after && (!guard.isAfter(link) || isMenu(link))),
     );
     if (found.length < match.least) return [];
     const counts = new Map<Part, number>();

@@ -8,7 +8,7 @@ export function claimTheRest(page: Survey, rows: readonly Row[], guard: Guard): 
   const row = rows.findIndex(({ match }) => match.by === 'rest');
   if (row < 0) return [];
   const isRest = (part: Part): boolean =>
-    !guard.isBlocked(part) && !guard.isInside(part) && !guard.isBetween(part);
+    !guard.isBlocked(part) && !guard.isOfBody(part) && !guard.isBetween(part);
   return page.parts
     .filter((part) => (!part.parent || guard.isBlocked(part.parent)) && isRest(part))
     .map((part) => ({ part, row }));

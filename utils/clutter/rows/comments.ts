@@ -24,7 +24,7 @@ export const COMMENTS = [
   byName(
     'comments/name',
     `comments, comment list, commentlist, comment form, comment section, comment area, comment wrapper, comm wrapper, respond, disqus,
-     vuukle, openweb, spot im, coral talk`,
+     vuukle, facebook comment, facebook comments, fb comments, openweb, spot im, coral talk`,
     { limit: THREAD },
   ),
 ];

@@ -1,4 +1,4 @@
-import { byCall, byLabel, byName, bySelector } from '../row';
+import { byCall, byForm, byLabel, byName, bySelector } from '../row';
 import { SIGN_UP } from './words/addresses';
 import { NEWSLETTER_CALLS, NEWSLETTER_LABELS } from './words/promo';
 
@@ -15,6 +15,13 @@ export const NEWSLETTER = [
      .tnp-subscription
      .mailpoet_form
      .ml-form-embed
+     [id^="fd-form-"]
+     [class^="klaviyo-form"]
+     .formkit-form
+     .seva-form
+     .emailoctopus-form
+     .sib-form
+     .omnisend-form
      iframe[src*="substack.com/embed"]`,
     { where: 'both', when: 'start', certain: true, limit: BOX },
   ),
@@ -24,6 +31,7 @@ export const NEWSLETTER = [
      signup form, sign up form, subscribe form, subscription form, subscribe widget`,
     { where: 'both', limit: BOX },
   ),
+  byForm('newsletter/form', { limit: { words: 60, prose: 60 } }),
   byLabel('newsletter/label', NEWSLETTER_LABELS, {
     where: 'both',
     limit: { words: 80, prose: 70, controls: 0 },

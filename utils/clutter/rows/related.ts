@@ -23,8 +23,23 @@ export const RELATED = [
      more posts, more articles, also read, read also, read next, up next, next up, most read, mostread, most popular, mostpopular, popular,
      trending, latest, recent posts, top stories, editors picks, more from, more on, more in, similar, other stories, you may,
      may like, also like, sibling links, in this section, lire aussi, leia tambem, leia mais, te puede interesar, relacionadas, relacionados,
-     verwandte, mehr zum thema, meistgelesen, potrebbe interessarti`,
+     verwandte, mehr zum thema, meistgelesen, potrebbe interessarti, see also, suggested, suggest news, reading list, more headlines,
+     content recommendation, content recommendations, next article, next articles, footer articles, story list`,
     { where: 'both', limit: { links: 1, perLink: 12, perTitle: 3, linked: 0.5 } },
+  ),
+  // Nothing yet: what a script will fill.
+  byName(
+    'related/empty',
+    `related, recommended, recommendation, recommendations, recirc, recirculation, reading list, most read, most popular, trending, more stories,
+     more news, related themes, footer articles, breaking now, next article`,
+    { where: 'both', limit: { words: 0, filled: 0 } },
+  ),
+  // To the article before and the one after. What parts one article into pages is called otherwise.
+  byName(
+    'related/neighbours',
+    `post navigation, post nav, posts navigation, entry navigation, article navigation, story navigation, adjacent posts, prev next,
+     previous next, prev post, previous post, next post, previous article, next article`,
+    { limit: { links: 1, words: 12, prose: 0 } },
   ),
   byLabel('related/label', RELATED_LABELS, { where: 'both', limit: { links: 1, perLink: 60, prose: 600 } }),
   byName(

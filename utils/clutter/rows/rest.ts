@@ -1,14 +1,28 @@
-import { byLabel, byName, byRest, bySelector } from '../row';
+import { byLabel, byLinks, byName, byRest, bySelector } from '../row';
+import { TAG } from './words/addresses';
+import { AUTHOR_LABELS } from './words/author';
 import { TAG_LABELS } from './words/tags';
 
 /** Who wrote it, at length: below or beside the article. The byline is not meant. */
 export const AUTHOR = [
+  bySelector(
+    'author/vendor',
+    `.abh_box
+     .saboxplugin-wrap
+     .pp-multiple-authors-boxes-wrapper
+     .m-a-box
+     .ts-fab-wrapper
+     .elementor-widget-author-box
+     .wp-block-post-author-biography`,
+    { where: 'both', limit: { prose: 250, words: 250 } },
+  ),
   byName(
     'author/box',
     `author box, authorbox, author bio, author info, author card, about author, about the author, author profile, author inline,
      author description, author comment, bottom byline, contributor bio, post author box, tdb single author`,
     { limit: { prose: 250 } },
   ),
+  byLabel('author/label', AUTHOR_LABELS, { limit: { prose: 250, controls: 0 } }),
 ];
 
 /** What the article is filed under. */
@@ -20,6 +34,11 @@ export const TAGS = [
     { where: 'both', limit: { words: 6, prose: 0, links: 1 } },
   ),
   byLabel('tags/label', TAG_LABELS, { limit: { links: 1, words: 6, linked: 0.6, prose: 0 } }),
+  byLinks(
+    'tags/links',
+    { of: 'address', pattern: TAG, share: 0.8, after: true },
+    { limit: { words: 6, prose: 0 } },
+  ),
 ];
 
 /** Tools and tickers that are neither article nor advertising. */
@@ -27,7 +46,8 @@ export const FURNITURE = [
   byName(
     'furniture/tools',
     `print button, print link, font sizer, font resizer, font resize, text resize, text resizer, font switcher, article print,
-     reading mode, back to top, backtotop, page top, pagetop, go top, gotop, to top, totop, scroll to top, scroll top, scroll up, breaking news, weather, skip link`,
+     reading mode, back to top, backtotop, page top, pagetop, go top, gotop, to top, totop, scroll to top, scroll top, scroll up, breaking news, weather, skip link,
+     cd top, scrollup, jump top, print header, print footer, print only, preloader, page loader`,
     { limit: { words: 40, prose: 0 } },
   ),
 ];

@@ -16,9 +16,9 @@ export const SUBSCRIBE_PROMO = [
   // Words that other things are called by too: outside the article only.
   byName(
     'subscribe-promo/name',
-    `upsell, piano, tinypass, sticky cta, cta banner, =banner,
+    `pencil banner, promo bar, promobar, promo banner, announcement bar, announcement banner, offer bar, sale banner, upsell, piano, tinypass, sticky cta, cta banner, =banner,
      sticky bar, stickybar, download app, app download, app install,
-     install app, install prompt, install banner, a hs, add to home, homescreen, push prompt, web push, onesignal, donate, donation,
+     install app, install prompt, install banner, a hs, add to home, homescreen, push prompt, push layer, pushlayer, push modal, push notification, push notifications, notification prompt, web push, onesignal, donate, donation,
      feedback`,
     { certain: true, limit: BOX },
   ),

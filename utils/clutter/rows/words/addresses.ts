@@ -19,6 +19,7 @@ export const SHARE = new RegExp(
     String.raw`service\.weibo\.com\/share`,
     String.raw`fb-messenger:\/\/share|viber:\/\/forward`,
     String.raw`news\.ycombinator\.com\/submitlink`,
+    String.raw`google\.com\/preferences\/source`,
     String.raw`mailto:\?(?:subject|body|&)`,
   ].join('|'),
   'i',
@@ -31,6 +32,10 @@ export const PROFILE =
 /** Names of networks, and of the other ways to pass a page on that stand beside them. */
 export const NETWORK =
   /facebook|twitter|whatsapp|linkedin|pinterest|telegram|messenger|instagram|youtube|tiktok|reddit|flipboard|tumblr|vkontakte|odnoklassniki|weibo|wechat|hatena|mastodon|bluesky|threads|snapchat|google-?plus|\bxing\b|\bpocket\b|\be-?mail\b|\bsms\b|\bfb\b|\bcopy.?link\b/i;
+
+/** Where all is to be had that is filed under a word. */
+export const TAG =
+  /\/(?:tags?|tagged|topics?|topik|themen|thema|schlagwort(?:e)?|etiquetas?|temas?|tematy|argomenti|mots?-cles?|onderwerp(?:en)?|keywords?)\/[^/?#]+\/?(?:[?#]|$)/i;
 
 /** Where apps are to be had. */
 export const APP_STORE =

@@ -40,10 +40,10 @@ export const NEWSLETTER_CALLS: Words = {
 /** What is written over boxes that ask for a subscription, a gift or an installation. */
 export const SUBSCRIBE_LABELS: Words = {
   en: `subscribe | subscribe now | subscribe today | become a member | become a subscriber | support us | support our * | donate
-     | donate now | download our app | download the app | get the app`,
+     | donate now | help us * | support independent * | support our journalism * | join us today | download our app | download the app | get the app`,
   de: 'abo angebote | jetzt abonnieren | unterstützen sie uns | spenden',
   fr: 'abonnez vous | soutenez nous | faites un don',
-  es: 'suscríbete | hazte socio | descarga nuestra app | apóyanos',
+  es: 'apoya el * | apoya a * | apoya nuestro * | únete a nuestra comunidad * | suscríbete | hazte socio | descarga nuestra app | apóyanos',
   it: 'abbonati | sostienici | dona ora',
   pt: 'assine | apoie nos | baixe nosso app',
   nl: 'abonneer | word abonnee | steun ons',

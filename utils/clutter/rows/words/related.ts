@@ -9,12 +9,13 @@ export const RELATED_LABELS: Words = {
      | latest | latest news | latest stories | latest posts | latest articles | latest from * | recent posts | recent articles | top stories | top news
      | editors picks | editor s picks | editor s pick | editors choice | you may also like * | you might also like * | you may like * | you might like *
      | don t miss | must read | must reads | up next | next up | what to read next | in this section | elsewhere on * | in other news | featured
-     | featured stories | featured in * | features | similar articles | similar stories | other stories | other news | further reading | see also | keep reading`,
-  de: `mehr zum thema * | lesen sie auch * | das könnte sie auch interessieren * | auch interessant | meistgelesen | meist gelesen | verwandte artikel
+     | featured stories | featured in * | features | similar articles | similar stories | other stories | other news | further reading | see also | keep reading | latest videos | more stories from * | stories you may like | previous post | next post
+     | more from the web | related topics | read this next | more to read | other articles | recommended articles | related reading`,
+  de: `mehr zu * | mehr dazu | mehr aus * | lesen sie hier * | weitere beiträge | weitere meldungen | mehr zum thema * | lesen sie auch * | das könnte sie auch interessieren * | auch interessant | meistgelesen | meist gelesen | verwandte artikel
      | weitere artikel * | weitere themen | ähnliche artikel | neueste artikel | neueste beiträge | empfohlen | top artikel | top themen | aktuelles`,
-  fr: `à lire aussi * | lire aussi * | sur le même sujet | articles liés | articles similaires | les plus lus | les plus lues | à ne pas manquer
+  fr: `à lire également * | lire également * | pour aller plus loin | contenus associés | à lire aussi * | lire aussi * | sur le même sujet | articles liés | articles similaires | les plus lus | les plus lues | à ne pas manquer
      | voir aussi | derniers articles | dernières actualités | en continu`,
-  es: `te puede interesar * | también te puede interesar * | lee también * | noticias relacionadas | artículos relacionados | relacionado | relacionadas
+  es: `contenido relacionado | contenidos relacionados | notas relacionadas | lea también * | lea además * | ver más | te puede interesar * | también te puede interesar * | lee también * | noticias relacionadas | artículos relacionados | relacionado | relacionadas
      | lo más leído | lo más visto | más leídas | más noticias | últimas noticias | más sobre *`,
   it: `leggi anche * | articoli correlati | potrebbe interessarti * | ti potrebbe interessare * | più letti | i più letti | le più lette
      | ultime notizie | altre notizie`,
@@ -22,7 +23,8 @@ export const RELATED_LABELS: Words = {
      | você pode gostar *`,
   nl: `lees ook * | lees meer * | gerelateerde artikelen | meest gelezen | laatste nieuws | meer nieuws | meer over * | bekijk ook`,
   pl: `czytaj także * | czytaj też * | zobacz także * | zobacz też * | przeczytaj także * | powiązane artykuły | najczęściej czytane | najnowsze
-     | najpopularniejsze | polecane`,
+     | najpopularniejsze | polecane | powiązane | powiązane tematy | zobacz również * | czytaj również * | przeczytaj również * | zobacz więcej | czytaj więcej
+     | czytaj dalej | więcej na ten temat`,
   ru: `читайте также * | читать также | материалы по теме | по теме | похожие материалы | похожие статьи | популярное | самое читаемое
      | последние новости | новости по теме | главное`,
   uk: 'читайте також * | схожі новини | популярне | останні новини | найпопулярніше',

@@ -2,14 +2,15 @@ import type { Words } from '../../row';
 
 /** What is written before the words an article is filed under. */
 export const TAG_LABELS: Words = {
-  en: 'tags | related topics | topics | tagged | filed under',
-  de: 'schlagworte | themen | schlagwörter',
-  fr: 'mots clés | thèmes',
-  es: 'etiquetas | temas',
-  it: 'argomenti | tag',
+  en: `tags | tag | tags terms | related topics | topics | more on these topics | topics in this article | tagged | tagged in | tagged with | filed under
+     | filed to | filed in | posted in | published in | categories | explore more on these topics`,
+  de: 'schlagworte | themen | schlagwörter | kategorie | kategorien | themen in diesem artikel',
+  fr: 'mots clés | thèmes | sur le même thème | catégories',
+  es: 'etiquetas | temas | archivado en | más información sobre | categorías',
+  it: 'argomenti | categorie',
   pt: 'assuntos | palavras chave',
   nl: 'trefwoorden | onderwerpen',
-  pl: 'tagi',
+  pl: 'tagi | tematy | powiązane tematy',
   ru: 'теги | темы',
   uk: 'теги | теми',
   tr: 'etiketler',

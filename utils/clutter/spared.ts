@@ -1,0 +1,15 @@
+/** What is no clutter although it may look like it: selectors. */
+export const SPARED = {
+  /** Parts of an article that look like boxes: pictures, tables, quotations, code, embedded posts. */
+  editorial:
+    'figure,picture,table,blockquote,pre,math,details,twitter-widget,.twitter-tweet,.instagram-media,.tiktok-embed,.bluesky-embed',
+  /** What such a part is when it stands inside something: a promo holds none of these. */
+  held: 'figure figcaption:not(a figcaption),table,blockquote,pre,math,twitter-widget,.instagram-media,.tiktok-embed,.fb-post,.fb-video',
+  /** The gate of a paywall: the text behind it is cut off, and hiding the gate would show no more of it. */
+  gate: ['paywall', 'pay-wall', 'regwall', 'meterwall', 'metered', 'barrier', 'content-gate', 'article-gate']
+    .map((name) => `[class*="${name}" i],[id*="${name}" i]`)
+    .join(),
+  /** What names who wrote it, and when. */
+  byline:
+    '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i],time,[itemprop~="datePublished"],[class*="posted-on" i],[class*="publish" i]',
+};

@@ -68,6 +68,11 @@ export function plainBody(
 /** Boxes behind an article that the trees may take for a part of it: there is running text in them. */
 const BEHIND: readonly CategoryId[] = ['comments', 'author'];
 
+/** With less of its words left, the names do not mean what they say. */
+const LEAST_LEFT = 0.25;
+const wordsIn = (paragraphs: Location['paragraphs']): number =>
+  paragraphs.reduce((sum, { words }) => sum + words, 0);
+
 /** The same place without what lies, behind the rest, in boxes named so. */
 export function withoutBehind(
   location: Location,
@@ -83,9 +88,10 @@ export function withoutBehind(
     return false;
   };
   const end = location.paragraphs.findLastIndex((paragraph) => !isBehind(partOf(paragraph))) + 1;
-  return end === location.paragraphs.length
+  const paragraphs = location.paragraphs.slice(0, end);
+  return wordsIn(paragraphs) < wordsIn(location.paragraphs) * LEAST_LEFT
     ? location
-    : { ...location, paragraphs: location.paragraphs.slice(0, end) };
+    : { ...location, paragraphs };
 }
 
 const sumOf = (paragraphs: readonly Part[]): number =>

@@ -25,8 +25,8 @@ const PICTURE = 'img:not(a img),picture:not(a picture)';
 /** Categories whose things are frames: of them a picture has to be one to count. */
 const FRAMED: ReadonlySet<CategoryId> = new Set(['ad', 'recommend-ads', 'social']);
 const GATED: ReadonlySet<CategoryId> = new Set(['newsletter', 'subscribe-promo']);
-/** Links in a figure that is a list of them. */
-const LINKED = 2;
+/** A figure that is a list of links. */
+const LIST: Limit = { links: 2, linked: 0.8 };
 /** Elements that a layout hangs on, never hidden whatever they are called. */
 const STRUCTURE: ReadonlySet<string> = new Set('html body main tbody thead tr td th colgroup'.split(' '));
 /** What a row that sets no limit of its own may take. Outside the body: a dozen teasers' summaries. */
@@ -59,16 +59,16 @@ export interface Guard {
  * eleven lost some when all categories counted as outside there.
  */
 const BEHIND: ReadonlySet<CategoryId> = new Set(['author', 'tags', 'comments']);
-/** Marks of a byline above the text: with more of them, they are a list's of other articles. */
-const MOST_MARKS = 8;
 
 /** @param doubtful whether it is not sure that there is an article: then only what is certain is allowed */
 export function createGuard(
   root: ParentNode,
   page: Survey,
-  { body, text }: { body: readonly Element[]; text: Text | null },
+  { body, text: found }: { body: readonly Element[]; text: Text | null },
   doubtful: boolean,
 ): Guard {
+  // A page that was made anew may have left the paragraphs behind.
+  const text = found && body.some((element) => holds(element, found.last)) ? found : null;
   const blocked = new Set<Part>();
   const block = (element: Element): void => {
     for (let part = page.byElement.get(element) ?? null; part && !blocked.has(part); part = part.parent)
@@ -82,12 +82,10 @@ export function createGuard(
   /** Whether an element stands before the article's text, or before the box of it: a standfirst is text too. */
   const isAbove = (element: Element): boolean =>
     [text?.first, body[0]].some((one) => one && precedes(element, one) && !holds(element, one));
-  if (headline) {
-    const marks = select(root, SPARED.byline).filter(
-      (mark) => precedes(headline, mark) && isAbove(mark) && !selectFirst(mark, SPARED.byline),
-    );
-    if (marks.length <= MOST_MARKS) for (const mark of marks) block(mark);
-  }
+  const marks = select(root, SPARED.byline).filter(
+    (mark) => (!headline || precedes(headline, mark)) && isAbove(mark) && !selectFirst(mark, SPARED.byline),
+  );
+  for (const mark of marks) block(mark);
   const around = typeOf(root) === Node.ELEMENT_NODE && body.some((element) => holds(element, root));
   const ranges = body.flatMap((element) => page.byElement.get(element) ?? []);
   const isOfBody = (part: Part): boolean =>
@@ -119,6 +117,8 @@ export function createGuard(
       const fitsIn = (usual: Limit): boolean => proven || fits(part, { ...usual, ...row.limit });
       if (GATED.has(row.category) && (isGate(part.element, body) || isWall(part))) return false;
       if (doubtful && !row.certain) return false;
+      // A byline that was inserted: above the text it is no box about an author.
+      if (row.category === 'author' && isAbove(part.element)) return false;
       const inside = isInside(part, row.category);
       if (row.match.by === 'name' && (inside || isBetween(part)) && isContent(part, row.category))
         return false;
@@ -174,7 +174,7 @@ function isEditorial(element: Element, body: readonly Element[], page: Survey): 
   const found = closestTo(element, SPARED.editorial);
   if (found === null || body.some((part) => part === found)) return false;
   const part = page.byElement.get(found);
-  if (part?.name === 'figure' && part.media === 0 && part.links >= LINKED) return false;
+  if (part?.name === 'figure' && part.media === 0 && fits(part, LIST)) return false;
   return body.length === 0 || body.some((box) => holds(box, found));
 }
 

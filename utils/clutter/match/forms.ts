@@ -1,4 +1,4 @@
-import { attributeOf, closestTo, selectFirst } from '../../dom';
+import { attributeOf, closestTo, select, selectFirst, textOf } from '../../dom';
 import type { Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
@@ -6,7 +6,20 @@ import { isFunctional, widest } from './calls';
 import type { Claim } from './claims';
 
 /** Fields of forms that do something else: sign in, write a message, search. */
-const OTHER = 'input[type="password"],input[type="search"],textarea,select';
+const OTHER = [
+  'textarea,select,[contenteditable],[role="textbox"]',
+  ...['password', 'search', 'file', 'radio', 'tel', 'date', 'number', 'url'].map(
+    (type) => `input[type="${type}"]`,
+  ),
+].join();
+/** What may be asked for besides: a name. */
+const MOST_TEXTS = 1;
+const TEXTS = 'input[type="text"],input:not([type])';
+/** Where forms lead that ask who somebody is. */
+const ACCOUNT = /unlock|account|auth|magic|petition|vote|poll|comment|contact|register|report/i;
+/** What is sent to the address. Without one of these words it may be anything. */
+const LETTER =
+  /newsletter|subscri|inbox|mailing list|e-?mails? (?:updates|alerts)|abonn|bolet[ií]n|suscr[ií]b|iscriv|inscrev|assin[ae]|nieuwsbrief|подпис|рассылк|розсилк|bülten|النشرة|خبرنامه|ניוזלטר|电子报|電子報|メルマガ|뉴스레터/i;
 
 /**
  * The largest boxes of few words around a field that asks for an e-mail address.
@@ -22,7 +35,8 @@ export function claimByForm(
   return page.parts.flatMap((part) => {
     if (row < 0 || !asksForAddress(part) || (!guard.isAfter(part) && isMenu(part))) return [];
     const box = widest(part, guard);
-    return box === part || asksForMore(part, box) ? [] : [{ part: box, row }];
+    const isLetter = box !== part && LETTER.test(textOf(box.element)) && !asksForMore(part, box);
+    return isLetter ? [{ part: box, row }] : [];
   });
 }
 
@@ -33,6 +47,8 @@ const asksForAddress = ({ name, element }: Part): boolean =>
 function asksForMore(field: Part, box: Part): boolean {
   const form = closestTo(field.element, 'form') ?? box.element;
   if (selectFirst(form, OTHER) || selectFirst(box.element, OTHER)) return true;
+  if (select(box.element, TEXTS).length > MOST_TEXTS || ACCOUNT.test(attributeOf(form, 'action') ?? ''))
+    return true;
   for (let at: Part | null = field; at && at !== box.parent; at = at.parent)
     if (isFunctional(at.element)) return true;
   return isFunctional(form);

@@ -46,7 +46,8 @@ export function claimByLinks(
       for (let at: Part | null = link; at; at = at.parent) counts.set(at, (counts.get(at) ?? 0) + 1);
     return found.flatMap((link) => {
       const part = widest(link, counts, match, guard);
-      return part ? [{ part, row }] : [];
+      // One item of a list is as much as the others.
+      return part && !(match.after && part.name === 'li') ? [{ part, row }] : [];
     });
   });
 }

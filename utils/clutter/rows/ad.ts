@@ -26,29 +26,27 @@ export const AD = [
      .teads-adCall`,
     { where: 'both', when: 'start', certain: true, limit: SLOT },
   ),
-  // Vendors' slots by how their ids begin: empty until a script fills them.
+  // Vendors' slots by how their ids begin. Headings have ids of their words: a beginning that is a word is no mark.
   bySelector(
     'ad/vendor-id',
-    `[id^="adocean"]
-     [id^="iqadtile"]
-     [id^="yandex_rtb"]
-     [id^="sas_"]
-     [id^="aswift_"]
-     [id^="ezoic-pub-ad"]
-     [id^="nitropay"]
-     [id^="bsa-zone"]
-     [id^="waldo-tag"]
-     [id^="primis"]
-     [id^="vdo_ai"]
-     [id^="seedtag"]
-     [id^="carbonads"]
-     [id^="dfp-"]
-     [id^="gpt-"]
-     [id^="OOP" i]
+    `div[id^="adocean"]
+     div[id^="iqadtile"]
+     div[id^="yandex_rtb"]
+     div[id^="sas_"]
+     div[id^="aswift_"]
+     div[id^="ezoic-pub-ad"]
+     div[id^="nitropay"]
+     div[id^="bsa-zone"]
+     div[id^="waldo-tag"]
+     div[id^="primis"]
+     div[id^="vdo_ai"]
+     div[id^="seedtag"]
+     div[id^="carbonads"]
+     div[id^="dfp-"]
+     div#OOP
      [data-revive-zoneid]
      [data-freestar-ad]
-     [data-native_ad]
-     [class^="g g-"]`,
+     [data-native_ad]`,
     { where: 'both', certain: true, limit: SLOT },
   ),
   // The theme's slots may hold anything the site's owner put there, text too.
@@ -89,12 +87,11 @@ export const AD = [
     `ad, ads, adsticky, leaderboard, skyscraper, billboard, halfpage, adhesion, sponsor, sponsored, prebid, wallpaper`,
     { where: 'both', limit: { words: 6, prose: 0, pictures: 1 } },
   ),
-  // Where there is nothing yet. With something in it, it may be the page's own picture.
-  byName(
-    'ad/empty',
-    `banner, banners, adds, post roll, ad placeholder, out of page, oop, inarticle, in article video, instream, outstream, native video, bottom layer`,
-    { where: 'both', limit: { words: 0, filled: 0 } },
-  ),
+  // Where there is nothing yet.
+  byName('ad/empty', 'adds, post roll, out of page, instream, outstream', {
+    where: 'both',
+    limit: { words: 0, filled: 0 },
+  }),
   byCall('ad/about', { words: AD_CALLS }, { where: 'both', limit: { words: 12, prose: 0 } }),
   // Under the label stands what is advertised, often with nothing to click before its script has run.
   byLoneLabel('ad/label', AD_LABELS, {

@@ -31,7 +31,7 @@ export const NEWSLETTER = [
      signup form, sign up form, subscribe form, subscription form, subscribe widget`,
     { where: 'both', limit: BOX },
   ),
-  byForm('newsletter/form', { limit: { words: 60, prose: 60 } }),
+  byForm('newsletter/form', { limit: { words: 60, prose: 60, pictures: 0 } }),
   byLabel('newsletter/label', NEWSLETTER_LABELS, {
     where: 'both',
     limit: { words: 80, prose: 70, controls: 0 },

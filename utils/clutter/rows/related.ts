@@ -37,8 +37,7 @@ export const RELATED = [
   // To the article before and the one after. What parts one article into pages is called otherwise.
   byName(
     'related/neighbours',
-    `post navigation, post nav, posts navigation, entry navigation, article navigation, story navigation, adjacent posts, prev next,
-     previous next, prev post, previous post, next post, previous article, next article`,
+    `post navigation, post nav, posts navigation, entry navigation, article navigation, story navigation, adjacent posts, prev post, previous post, next post, previous article, next article`,
     { limit: { links: 1, words: 12, prose: 0 } },
   ),
   byLabel('related/label', RELATED_LABELS, { where: 'both', limit: { links: 1, perLink: 60, prose: 600 } }),

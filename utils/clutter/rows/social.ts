@@ -49,7 +49,7 @@ export const SOCIAL = [
      site share, share wrapper, share container, share box, share this, sharethis, share count, sharing, share modal, sharing email,
      social share, social sharing, social shares, share social, social buttons, social button, social bar, social links, social icons,
      social media, social tools, social follow, social widget, social list, social counter, social wrapper, social container, social item,
-     follow us, follow buttons, likebox, like box, fb like, fb share, addthis, addtoany, sharedaddy, shariff, =social, socials, =share, share toggle, share email, share post, shareit, sharebox,
+     follow us, follow buttons, likebox, like box, fb like, fb share, addthis, addtoany, sharedaddy, shariff, =social, socials, share toggle, share email, share post, shareit, sharebox,
      action bar, article actions, article tools`,
     { where: 'both', certain: true, limit: { words: 60, prose: 40 } },
   ),

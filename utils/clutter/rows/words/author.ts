@@ -2,11 +2,11 @@ import type { Words } from '../../row';
 
 /** What is written over who the author is. */
 export const AUTHOR_LABELS: Words = {
-  en: 'about the author | about the authors | about author | about the writer | author bio | written by | reviewed by',
-  de: 'über den autor | über die autorin | über die autoren | zur person | zum autor | zur autorin',
+  en: 'about the author | about the authors | about author | about the writer | author bio',
+  de: 'über den autor | über die autorin | über die autoren | zum autor | zur autorin',
   fr: 'à propos de l auteur | à propos de l autrice | à propos des auteurs',
   es: 'sobre el autor | sobre la autora | acerca del autor',
-  it: 'l autore | l autrice | informazioni sull autore | chi è l autore',
+  it: 'informazioni sull autore | chi è l autore',
   pt: 'sobre o autor | sobre a autora',
   nl: 'over de auteur',
   pl: 'o autorze | o autorce',

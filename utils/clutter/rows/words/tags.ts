@@ -3,11 +3,11 @@ import type { Words } from '../../row';
 /** What is written before the words an article is filed under. */
 export const TAG_LABELS: Words = {
   en: `tags | tag | tags terms | related topics | topics | more on these topics | topics in this article | tagged | tagged in | tagged with | filed under
-     | filed to | filed in | posted in | published in | categories | explore more on these topics`,
-  de: 'schlagworte | themen | schlagwörter | kategorie | kategorien | themen in diesem artikel',
-  fr: 'mots clés | thèmes | sur le même thème | catégories',
-  es: 'etiquetas | temas | archivado en | más información sobre | categorías',
-  it: 'argomenti | categorie',
+     | filed to | filed in | explore more on these topics`,
+  de: 'schlagworte | themen | schlagwörter | themen in diesem artikel',
+  fr: 'mots clés | thèmes | sur le même thème',
+  es: 'etiquetas | temas | archivado en | más información sobre',
+  it: 'argomenti',
   pt: 'assuntos | palavras chave',
   nl: 'trefwoorden | onderwerpen',
   pl: 'tagi | tematy | powiązane tematy',

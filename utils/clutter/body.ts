@@ -66,7 +66,7 @@ export function plainBody(
 }
 
 /** Boxes behind an article that the trees may take for a part of it: there is running text in them. */
-const BEHIND: readonly CategoryId[] = ['comments', 'author'];
+const WRITTEN_BEHIND: readonly CategoryId[] = ['comments', 'author'];
 
 /** With less of its words left, the names do not mean what they say. */
 const LEAST_LEFT = 0.25;
@@ -84,7 +84,7 @@ export function withoutBehind(
   const start = (first && partOf(first)?.index) ?? 0;
   const isBehind = (part: Part | null): boolean => {
     for (let at = part; at && at.index > start; at = at.parent)
-      if (BEHIND.some((category) => isNamed(at, category))) return true;
+      if (WRITTEN_BEHIND.some((category) => isNamed(at, category))) return true;
     return false;
   };
   const end = location.paragraphs.findLastIndex((paragraph) => !isBehind(partOf(paragraph))) + 1;

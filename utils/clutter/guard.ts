@@ -56,7 +56,7 @@ export interface Guard {
 
 /**
  * What the body's box often holds behind the text. Links, lists and pictures there may be the article's: of 750 pages
- * eleven lost some when all categories counted as outside there.
+ * ten lost some when all categories counted as outside there.
  */
 const BEHIND: ReadonlySet<CategoryId> = new Set(['author', 'tags', 'comments']);
 

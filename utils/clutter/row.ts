@@ -53,7 +53,8 @@ export const byRest = (id: string): Row =>
   row(id, { by: 'rest' }, { limit: { prose: Number.POSITIVE_INFINITY } });
 
 /** A row by a field for an e-mail address. */
-export const byForm = (id: string, options: Options = {}): Row => row(id, { by: 'form' }, options);
+export const byForm = (id: string, form: { says: RegExp; leads: RegExp }, options: Options = {}): Row =>
+  row(id, { by: 'form', ...form }, options);
 
 /** A row by repeated linked titles. */
 export const byTeasers = (id: string, atLeast: number, options: Options = {}): Row =>

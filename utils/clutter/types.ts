@@ -80,8 +80,11 @@ export type Match =
   | LinksMatch
   /** The largest box of few words around a link or button of a kind. */
   | CallMatch
-  /** The largest box of few words around a field for an e-mail address, where nothing else is asked for. */
-  | { by: 'form' }
+  /**
+   * The largest box of few words around a field for an e-mail address, where nothing else is asked for: it says what is
+   * sent there, and its form does not lead where something else is done.
+   */
+  | { by: 'form'; says: RegExp; leads: RegExp }
   /** A box with a run of alike children, each with a linked title. */
   | { by: 'teasers'; atLeast: number }
   /** What a filter list of this id (utils/lists) selects. */

@@ -15,12 +15,6 @@ const OTHER = [
 /** What may be asked for besides: a name. */
 const MOST_TEXTS = 1;
 const TEXTS = 'input[type="text"],input:not([type])';
-/** Where forms lead that ask who somebody is. */
-const ACCOUNT = /unlock|account|auth|magic|petition|vote|poll|comment|contact|register|report/i;
-/** What is sent to the address. Without one of these words it may be anything. */
-const LETTER =
-  /newsletter|subscri|inbox|mailing list|e-?mails? (?:updates|alerts)|abonn|bolet[ií]n|suscr[ií]b|iscriv|inscrev|assin[ae]|nieuwsbrief|подпис|рассылк|розсилк|bülten|النشرة|خبرنامه|ניוזלטר|电子报|電子報|メルマガ|뉴스레터/i;
-
 /**
  * The largest boxes of few words around a field that asks for an e-mail address.
  * @param isMenu whether a part lies in the site's own menus: above the article people sign in there
@@ -32,10 +26,13 @@ export function claimByForm(
   isMenu: (part: Part) => boolean,
 ): Claim[] {
   const row = rows.findIndex(({ match }) => match.by === 'form');
+  const match = rows[row]?.match;
+  if (match?.by !== 'form') return [];
   return page.parts.flatMap((part) => {
-    if (row < 0 || !asksForAddress(part) || (!guard.isAfter(part) && isMenu(part))) return [];
+    if (!asksForAddress(part) || (!guard.isAfter(part) && isMenu(part))) return [];
     const box = widest(part, guard);
-    const isLetter = box !== part && LETTER.test(textOf(box.element)) && !asksForMore(part, box);
+    const isLetter =
+      box !== part && match.says.test(textOf(box.element)) && !asksForMore(part, box, match.leads);
     return isLetter ? [{ part: box, row }] : [];
   });
 }
@@ -44,10 +41,10 @@ const asksForAddress = ({ name, element }: Part): boolean =>
   name === 'input' && attributeOf(element, 'type') === 'email';
 
 /** Whether the form around a field, or the box around it, is there for something else than its address. */
-function asksForMore(field: Part, box: Part): boolean {
+function asksForMore(field: Part, box: Part, leads: RegExp): boolean {
   const form = closestTo(field.element, 'form') ?? box.element;
   if (selectFirst(form, OTHER) || selectFirst(box.element, OTHER)) return true;
-  if (select(box.element, TEXTS).length > MOST_TEXTS || ACCOUNT.test(attributeOf(form, 'action') ?? ''))
+  if (select(box.element, TEXTS).length > MOST_TEXTS || leads.test(attributeOf(form, 'action') ?? ''))
     return true;
   for (let at: Part | null = field; at && at !== box.parent; at = at.parent)
     if (isFunctional(at.element)) return true;

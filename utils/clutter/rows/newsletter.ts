@@ -1,6 +1,6 @@
 import { byCall, byForm, byLabel, byName, bySelector } from '../row';
-import { SIGN_UP } from './words/addresses';
-import { NEWSLETTER_CALLS, NEWSLETTER_LABELS } from './words/promo';
+import { ACCOUNT, SIGN_UP } from './words/addresses';
+import { LETTER, NEWSLETTER_CALLS, NEWSLETTER_LABELS } from './words/promo';
 
 const BOX = { prose: 120, words: 150 };
 
@@ -31,7 +31,11 @@ export const NEWSLETTER = [
      signup form, sign up form, subscribe form, subscription form, subscribe widget`,
     { where: 'both', limit: BOX },
   ),
-  byForm('newsletter/form', { limit: { words: 60, prose: 60, pictures: 0 } }),
+  byForm(
+    'newsletter/form',
+    { says: LETTER, leads: ACCOUNT },
+    { limit: { words: 60, prose: 60, pictures: 0 } },
+  ),
   byLabel('newsletter/label', NEWSLETTER_LABELS, {
     where: 'both',
     limit: { words: 80, prose: 70, controls: 0 },

@@ -46,3 +46,6 @@ export const CAMPAIGN = /[?&]utm_(?:campaign|medium)=/i;
 
 /** Where addresses are asked for. */
 export const SIGN_UP = /newsletter|subscri|sign-?up/i;
+
+/** Where forms lead that ask who somebody is. */
+export const ACCOUNT = /unlock|account|auth|magic|petition|vote|poll|comment|contact|register|report/i;

@@ -37,6 +37,10 @@ export const NEWSLETTER_CALLS: Words = {
   ru: 'подписаться на рассылку',
 };
 
+/** What is sent to the address. Without one of these words it may be anything. */
+export const LETTER =
+  /newsletter|subscri|inbox|mailing list|e-?mails? (?:updates|alerts)|abonn|bolet[ií]n|suscr[ií]b|iscriv|inscrev|assin[ae]|nieuwsbrief|подпис|рассылк|розсилк|bülten|النشرة|خبرنامه|ניוזלטר|电子报|電子報|メルマガ|뉴스레터/i;
+
 /** What is written over boxes that ask for a subscription, a gift or an installation. */
 export const SUBSCRIBE_LABELS: Words = {
   en: `subscribe | subscribe now | subscribe today | become a member | become a subscriber | support us | support our * | donate

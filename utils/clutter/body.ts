@@ -1,7 +1,7 @@
 import { selectFirst } from '../dom';
 import type { Location } from '../locate/types';
 import type { CategoryId } from './categories';
-import { isListing } from './match/titles';
+import { isListing, isSummary } from './match/titles';
 import type { Part, Survey } from './survey/types';
 
 /** Words of running text that an article has at least: with fewer, a long teaser may be meant. */
@@ -67,9 +67,13 @@ export function plainBody(
 
 /** Boxes behind an article that the trees may take for a part of it: there is running text in them. */
 const WRITTEN_BEHIND: readonly CategoryId[] = ['comments', 'author'];
+/** Boxes that hold running text and are no article's. */
+const BANNERS: readonly CategoryId[] = ['cookie'];
+/** The same of other articles' summaries. */
+const LED_BEHIND: readonly CategoryId[] = ['related', 'recommend-ads'];
 
-/** With less of its words left, the names do not mean what they say. */
-const LEAST_LEFT = 0.25;
+/** With less of its words left, the names do not mean what they say; nor are they summaries. */
+const LEAST_LEFT = { written: 0.25, led: 0.5, summed: 0.75 };
 const wordsIn = (paragraphs: Location['paragraphs']): number =>
   paragraphs.reduce((sum, { words }) => sum + words, 0);
 
@@ -82,16 +86,28 @@ export function withoutBehind(
   const partOf = ({ element }: { element: Element }): Part | null => page.byElement.get(element) ?? null;
   const [first] = location.paragraphs;
   const start = (first && partOf(first)?.index) ?? 0;
-  const isBehind = (part: Part | null): boolean => {
-    for (let at = part; at && at.index > start; at = at.parent)
-      if (WRITTEN_BEHIND.some((category) => isNamed(at, category))) return true;
+  const isIn = (part: Part, categories: readonly CategoryId[], above = start): boolean => {
+    for (let at: Part | null = part; at && at.index > above; at = at.parent)
+      if (categories.some((category) => isNamed(at as Part, category))) return true;
     return false;
   };
-  const end = location.paragraphs.findLastIndex((paragraph) => !isBehind(partOf(paragraph))) + 1;
-  const paragraphs = location.paragraphs.slice(0, end);
-  return wordsIn(paragraphs) < wordsIn(location.paragraphs) * LEAST_LEFT
-    ? location
-    : { ...location, paragraphs };
+  const all = wordsIn(location.paragraphs);
+  const told = location.paragraphs.filter((paragraph) => {
+    const part = partOf(paragraph);
+    return !part || !isIn(part, BANNERS, 0);
+  });
+  if (wordsIn(told) < all / 2) return { ...location, body: [], paragraphs: [], confidence: 0 };
+  const without = (paragraphs: Location['paragraphs'], isBehind: (part: Part) => boolean, least: number) => {
+    const end = paragraphs.findLastIndex((paragraph) => {
+      const part = partOf(paragraph);
+      return !part || part.index <= start || !isBehind(part);
+    });
+    const rest = paragraphs.slice(0, end + 1);
+    return wordsIn(rest) < all * least ? paragraphs : rest;
+  };
+  const written = without(location.paragraphs, (part) => isIn(part, WRITTEN_BEHIND), LEAST_LEFT.written);
+  const led = without(written, (part) => isIn(part, LED_BEHIND), LEAST_LEFT.led);
+  return { ...location, paragraphs: without(led, isSummary, LEAST_LEFT.summed) };
 }
 
 const sumOf = (paragraphs: readonly Part[]): number =>

@@ -4,15 +4,18 @@ import {
   holds,
   INLINE,
   nameOf,
+  parentElementOf,
   precedes,
   select,
   selectFirst,
   textOf,
-  typeOf,
   weigh,
 } from '../dom';
 import type { CategoryId } from './categories';
+import { isDated } from './dated';
 import { isEditorialFrame } from './editorial';
+import { type Place, placeIn } from './place';
+import { INVITES } from './rows/words/promo';
 import { SPARED } from './spared';
 import type { Part, Survey } from './survey/types';
 import type { Limit, Row, Text } from './types';
@@ -24,7 +27,7 @@ const LABEL_WORDS = 4;
 const PICTURE = 'img:not(a img),picture:not(a picture)';
 /** Categories whose things are frames: of them a picture has to be one to count. */
 const FRAMED: ReadonlySet<CategoryId> = new Set(['ad', 'recommend-ads', 'social']);
-const GATED: ReadonlySet<CategoryId> = new Set(['newsletter', 'subscribe-promo']);
+const OFFERS: ReadonlySet<CategoryId> = new Set(['newsletter', 'subscribe-promo']);
 /** A figure that is a list of links. */
 const LIST: Limit = { links: 2, linked: 0.8 };
 /** Elements that a layout hangs on, never hidden whatever they are called. */
@@ -35,30 +38,22 @@ const OUTSIDE: Limit = { prose: 250 };
 const INSIDE: Limit = { words: 60, prose: 60 };
 /** Words beside an inline element that make its line a sentence. */
 const SENTENCE_WORDS = 4;
+/** Words of a line that says where the article is from, at most. */
+const SOURCE_WORDS = 12;
+/** Words of a line that invites to a newsletter whose form comes later, at most. */
+const INVITING_WORDS = 25;
 /** An `h1` with fewer words is a logo. */
 const HEADLINE_WORDS = 3;
 
 /** Keeps what is no clutter: asked of every part before it becomes a finding. */
-export interface Guard {
+export interface Guard extends Pick<Place, 'isInside' | 'isOfBody' | 'isBehind' | 'isAfter'> {
   /** Whether it holds the body or the headline, or is one of them. */
   isBlocked(part: Part): boolean;
-  /** Whether it lies in the body. What is there of some categories does so only before the article's text ends. */
-  isInside(part: Part, category: CategoryId): boolean;
-  /** Whether it lies in the body. */
-  isOfBody(part: Part): boolean;
   /** Whether it stands beside the way from the headline to the end of the body: a byline, a standfirst, a picture. */
   isBetween(part: Part): boolean;
-  /** Whether it comes after the beginning of the body. */
-  isAfter(part: Part): boolean;
   /** @param proven whether limits have been asked already, of the box that a label stands above */
   allows(part: Part, row: Row, proven?: boolean): boolean;
 }
-
-/**
- * What the body's box often holds behind the text. Links, lists and pictures there may be the article's: of 750 pages
- * ten lost some when all categories counted as outside there.
- */
-const BEHIND: ReadonlySet<CategoryId> = new Set(['author', 'tags', 'comments']);
 
 /** @param doubtful whether it is not sure that there is an article: then only what is certain is allowed */
 export function createGuard(
@@ -74,25 +69,23 @@ export function createGuard(
     for (let part = page.byElement.get(element) ?? null; part && !blocked.has(part); part = part.parent)
       blocked.add(part);
   };
-  for (const element of body) block(element);
+  for (const element of text ? [...body, text.box] : body) block(element);
   const headlines = select(root, 'h1').filter((h1) => isHeadline(h1, body));
   for (const h1 of headlines) block(h1);
   const headline = headlines[0];
   const last = body[body.length - 1];
-  /** Whether an element stands before the article's text, or before the box of it: a standfirst is text too. */
-  const isAbove = (element: Element): boolean =>
-    [text?.first, body[0]].some((one) => one && precedes(element, one) && !holds(element, one));
+  const { isOfBody, isInside, isBehind, isAbove, isAfter } = placeIn(root, page, body, text);
+  const home = headline && last ? around(headline, last) : null;
+  const isOfHead = (mark: Element): boolean =>
+    !headline || precedes(headline, mark) || (home !== null && holds(home, mark));
   const marks = select(root, SPARED.byline).filter(
-    (mark) => (!headline || precedes(headline, mark)) && isAbove(mark) && !selectFirst(mark, SPARED.byline),
+    (mark) => isOfHead(mark) && isAbove(mark) && !selectFirst(mark, SPARED.byline),
   );
   for (const mark of marks) block(mark);
-  const around = typeOf(root) === Node.ELEMENT_NODE && body.some((element) => holds(element, root));
+  for (const part of page.parts)
+    if (part.owns && part.words <= SOURCE_WORDS && isOfBody(part) && SPARED.source.test(part.firstText))
+      block(part.element);
   const ranges = body.flatMap((element) => page.byElement.get(element) ?? []);
-  const isOfBody = (part: Part): boolean =>
-    around || ranges.some(({ index, end }) => part.index > index && part.index < end);
-  const isInside = (part: Part, category: CategoryId): boolean =>
-    isOfBody(part) &&
-    !(BEHIND.has(category) && text && precedes(text.last, part.element) && !holds(text.last, part.element));
   const isBetween = ({ element }: Part): boolean =>
     headline !== undefined && last !== undefined && precedes(headline, element) && precedes(element, last);
 
@@ -110,15 +103,21 @@ export function createGuard(
     isBlocked: (part) => blocked.has(part),
     isInside,
     isOfBody,
+    isBehind,
     isBetween,
-    isAfter: (part) => body[0] !== undefined && precedes(body[0], part.element),
+    isAfter,
     allows(part, row, proven = false) {
       if (blocked.has(part) || STRUCTURE.has(part.name) || isInSentence(part, page)) return false;
       const fitsIn = (usual: Limit): boolean => proven || fits(part, { ...usual, ...row.limit });
-      if (GATED.has(row.category) && (isGate(part.element, body) || isWall(part))) return false;
+      if (OFFERS.has(row.category) && (isGate(part.element, body) || isWall(part))) return false;
       if (doubtful && !row.certain) return false;
       // A byline that was inserted: above the text it is no box about an author.
       if (row.category === 'author' && isAbove(part.element)) return false;
+      // Beside share links, above the text, stands when it was written.
+      if (row.category === 'social' && part.words > 0 && !isAfter(part) && isDated(part.element))
+        return false;
+      // What names who wrote it, and when, is no offer.
+      if (OFFERS.has(row.category) && selectFirst(part.element, SPARED.byline)) return false;
       const inside = isInside(part, row.category);
       if (row.match.by === 'name' && (inside || isBetween(part)) && isContent(part, row.category))
         return false;
@@ -126,6 +125,13 @@ export function createGuard(
         return (
           row.where !== 'inside' &&
           fitsIn(OUTSIDE) &&
+          !(
+            isOfBody(part) &&
+            part.prose > 0 &&
+            part.links + part.fields === 0 &&
+            row.category !== 'author' &&
+            row.category !== 'comments'
+          ) &&
           !(isOfBody(part) && isEditorial(part.element, body, page))
         );
       if (row.where === 'outside' || !fitsIn(INSIDE)) return false;
@@ -144,6 +150,8 @@ export function createGuard(
  */
 function isContent({ element, words, links, fields, pictures }: Part, category: CategoryId): boolean {
   if (fields > 0 || category === 'video') return false;
+  if (category === 'newsletter' && links === 0 && words <= INVITING_WORDS && INVITES.test(textOf(element)))
+    return false;
   if (links === 0 && words > LABEL_WORDS) return true;
   return pictures > links && (!FRAMED.has(category) || selectFirst(element, PICTURE) !== null);
 }
@@ -159,6 +167,13 @@ function holdsEmbed(element: Element): boolean {
 
 /** Frames of the page's own site have no host of their own in their address. */
 const BASE = 'https://same.invalid';
+
+/** The innermost element around both. */
+function around(one: Element, other: Element): Element | null {
+  let at: Element | null = one;
+  while (at && !holds(at, other)) at = parentElementOf(at);
+  return at;
+}
 
 function isHeadline(h1: Element, body: readonly Element[]): boolean {
   if (weigh(textOf(h1)) < HEADLINE_WORDS || closestTo(h1, 'a,aside') !== null) return false;

@@ -1,15 +1,18 @@
 import { closestTo, matchesSelector, precedes, select, typeOf } from '../dom';
 import type { CategoryId } from './categories';
+import { type Found, grow } from './grow';
 import { createGuard, type Guard } from './guard';
 import { claimByCall } from './match/calls';
 import type { Claim } from './match/claims';
 import { claimByForm } from './match/forms';
 import { indexLabels } from './match/label-index';
 import { claimByLabel } from './match/labels';
+import { claimByLine } from './match/lines';
 import { claimByLinks } from './match/links';
 import { claimByList } from './match/lists';
 import { claimTheRest } from './match/rest';
 import { claimByTeasers } from './match/teasers';
+import { claimByText } from './match/texts';
 import { isListing } from './match/titles';
 import { NameIndex } from './survey/names';
 import { survey } from './survey/survey';
@@ -93,7 +96,7 @@ export function createFinder(rows: readonly Row[]): Finder {
   function find(root: ParentNode, { body, text = null, categories, listed = [] }: ClutterOptions): Finding[] {
     const page = kept?.root === root ? kept.page : survey(root, names.rowsFor);
     kept = null;
-    const guard = createGuard(root, page, { body, text }, body.length === 0 || isListing(page, body));
+    const guard = createGuard(root, page, { body, text }, isDoubtful(page, body, text));
     const inMenu = (part: Part): boolean => isMenu(part, body);
     const claims: Claim[] = [
       ...page.parts.flatMap((part) => part.named?.map((row) => ({ part, row })) ?? []),
@@ -102,11 +105,18 @@ export function createFinder(rows: readonly Row[]): Finder {
       ...claimByCall(page, rows, calls, guard, inMenu),
       ...claimByForm(page, rows, guard, inMenu),
       ...claimByLinks(page, rows, guard, inMenu),
+      ...claimByLine(page, rows, guard),
+      ...claimByText(page, rows, guard, inMenu),
       ...(categories.has('focus') ? claimTheRest(page, rows, guard) : []),
       ...claimByList(root, page, rows, listed),
-      ...claimByTeasers(page, rows, guard, (part) => inMenu(part) || isThread(part)),
+      ...claimByTeasers(page, rows, guard, inMenu, isThread),
     ].filter(({ row }) => categories.has(rows[row]?.category ?? 'focus'));
-    return settle(page, claims, rows, guard);
+    const found = settle(page, claims, rows, guard);
+    return grow(page, found, guard, labels).map(({ part: { element }, row: { id, category } }) => ({
+      element,
+      category,
+      rule: id,
+    }));
   }
   return {
     find,
@@ -119,15 +129,19 @@ export function createFinder(rows: readonly Row[]): Finder {
   };
 }
 
+/** Whether there may be no article: the body is a list of teasers, up to the text's end or, where the text is not flat, as a whole. */
+const isDoubtful = (page: Survey, body: readonly Element[], text: Text | null): boolean =>
+  body.length === 0 || isListing(page, body, text?.flat ? text.last : null);
+
 /** The outermost claims the guard lets through, each by its first row. */
-function settle(page: Survey, claims: readonly Claim[], rows: readonly Row[], guard: Guard): Finding[] {
+function settle(page: Survey, claims: readonly Claim[], rows: readonly Row[], guard: Guard): Found[] {
   const claimed = new Map<Part, Claim[]>();
   for (const claim of claims) {
     const known = claimed.get(claim.part);
     if (known) known.push(claim);
     else claimed.set(claim.part, [claim]);
   }
-  const findings: Finding[] = [];
+  const found: Found[] = [];
   let index = 0;
   while (index < page.parts.length) {
     const part = page.parts[index] as Part;
@@ -135,11 +149,8 @@ function settle(page: Survey, claims: readonly Claim[], rows: readonly Row[], gu
       .get(part)
       ?.sort((a, b) => a.row - b.row)
       .find((claim) => guard.allows(part, rows[claim.row] as Row, claim.proven));
-    if (best) {
-      const { id, category } = rows[best.row] as Row;
-      findings.push({ element: part.element, category, rule: id });
-      index = part.end;
-    } else index++;
+    if (best) found.push({ part, row: rows[best.row] as Row });
+    index = best ? part.end : index + 1;
   }
-  return findings;
+  return found;
 }

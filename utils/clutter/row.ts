@@ -56,9 +56,25 @@ export const byRest = (id: string): Row =>
 export const byForm = (id: string, form: { says: RegExp; leads: RegExp }, options: Options = {}): Row =>
   row(id, { by: 'form', ...form }, options);
 
+/** A row by what a box says of itself: all of these patterns. */
+export const byText = (
+  id: string,
+  { says, apart = false }: { says: readonly RegExp[]; apart?: boolean },
+  options: Options = {},
+): Row => row(id, { by: 'text', says, apart }, options);
+
+/** A row of the article's paragraphs that only lead away, and look it. */
+export const byLine = (id: string): Row => row(id, { by: 'line' }, { where: 'inside' });
+
 /** A row by repeated linked titles. */
 export const byTeasers = (id: string, atLeast: number, options: Options = {}): Row =>
   row(id, { by: 'teasers', atLeast }, options);
+
+/** Labels made of one of these and one of those, each parted by `|`. */
+export const paired = (first: string, second: string): string =>
+  list(first, '|')
+    .flatMap((one) => list(second, '|').map((other) => `${one} ${other}`))
+    .join('|');
 
 /** All of them: a page often speaks more than one language. */
 const all = (words: Words): string[] => Object.values(words).flatMap((labels) => list(labels, '|'));

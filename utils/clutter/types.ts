@@ -8,10 +8,16 @@ export interface Finding {
   rule: string;
 }
 
-/** Between which of its paragraphs an article's text stands. */
+/** Where an article's text stands. */
 export interface Text {
+  /** The innermost element that holds nearly all of it. */
+  box: Element;
+  /** The first paragraph in that box that is no standfirst: it stands with the others. */
   first: Element;
+  /** The last paragraph. */
   last: Element;
+  /** Whether most of it stands side by side in the box: teasers' summaries have a box each. */
+  flat: boolean;
 }
 
 /** Selectors of one filter list that may match something of the page at hand. */
@@ -85,6 +91,10 @@ export type Match =
    * sent there, and its form does not lead where something else is done.
    */
   | { by: 'form'; says: RegExp; leads: RegExp }
+  /** The largest box of few words around a line outside the article that says all of this; `apart` as for a call. */
+  | { by: 'text'; says: readonly RegExp[]; apart: boolean }
+  /** A paragraph of the article that is one link, in capitals or between signs. */
+  | { by: 'line' }
   /** A box with a run of alike children, each with a linked title. */
   | { by: 'teasers'; atLeast: number }
   /** What a filter list of this id (utils/lists) selects. */
@@ -99,8 +109,10 @@ export interface CallMatch {
   labels?: readonly string[];
   /** Where it leads. */
   address?: RegExp;
-  /** Its class. Asked only of what comes after the article's beginning, in boxes that are not one of several alike. */
+  /** Its class. */
   className?: RegExp;
+  /** Whether it must come after the article's beginning, in a box that is not one of several alike. */
+  apart?: boolean;
   /** Whether, inside the article, it must stand in a box of its own and not in a paragraph. */
   boxed?: boolean;
   /** Whether, in a paragraph of the article, it must lead to a page of the same site. */

@@ -1,6 +1,7 @@
 import type { Text } from '../clutter';
 import { firstChildOf, holds, nameOf, nextSiblingOf, parentOf, SILENT, textOf, typeOf, weigh } from '../dom';
 import type { Location } from '../locate/types';
+import { textIn } from './text';
 
 /** Words of the article one hidden thing may hold by mistake of the reading: fewer than a paragraph's. */
 const MAX_WORDS = 60;
@@ -51,10 +52,9 @@ export function createGuard({ body, headline, paragraphs }: Known): Guard {
     return sum;
   }
 
-  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   return {
     body,
-    text: first && last ? { first: first.element, last: last.element } : null,
+    text: textIn(paragraphs),
     allows(element, inserted = false) {
       const answer = answers.get(element) ?? judge(element, inserted);
       answers.set(element, answer);

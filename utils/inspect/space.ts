@@ -12,8 +12,8 @@ import {
 } from '../dom';
 import { ROOM } from './room';
 
-/** Wrappers closed around one hidden thing: slots come in two or three boxes. */
-const MAX_LEVELS = 4;
+/** Wrappers closed around one hidden thing: slots come in two or three boxes, lists of stories in up to eight. */
+const MAX_LEVELS = 8;
 /** Children a wrapper may have: one with more is a list or the page itself, and costs time to look through. */
 const MAX_CHILDREN = 40;
 /** Depth of empty boxes looked through beside a hidden thing. */

@@ -76,3 +76,27 @@ it('ends before what lies behind it in boxes of comments and authors, however mu
   const location = { body: [page.body], headline: null, confidence: 1, paragraphs: all };
   expect(withoutBehind(location, finder.survey(page), finder.isNamed).paragraphs).toEqual(all.slice(0, 2));
 });
+
+/** The paragraphs of a page that are left of all it has. */
+function leftOf(html: string): number {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const finder = createFinder(ROWS);
+  const all = [...page.querySelectorAll('p')].map((element) => ({ element, words: 40 }));
+  const location = { body: [page.body], headline: null, confidence: 1, paragraphs: all };
+  return withoutBehind(location, finder.survey(page), finder.isNamed).paragraphs.length;
+}
+
+it('ends before the summaries of other stories', () => {
+  const teaser = `<div><h3><a href="/f">Ferry resumes after nine weeks</a></h3><p>${SENTENCE}</p></div>`;
+  expect(leftOf(`<main>${paragraphs(6)}</main>${teaser}${teaser}`)).toBe(6);
+  expect(leftOf(`<main>${paragraphs(6)}</main><div class="recommended">${paragraphs(4)}</div>`)).toBe(6);
+});
+
+it('keeps summaries where most of the page is made of them', () => {
+  const teaser = `<div><h3><a href="/f">Ferry resumes after nine weeks</a></h3><p>${SENTENCE}</p></div>`;
+  expect(leftOf(`<main>${paragraphs(1)}</main>${teaser.repeat(4)}`)).toBe(5);
+});
+
+it('is no banner that asks for consent', () => {
+  expect(leftOf(`<div id="onetrust-pc-sdk">${paragraphs(4)}</div><main>${paragraphs(1)}</main>`)).toBe(0);
+});

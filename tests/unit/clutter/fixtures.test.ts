@@ -8,8 +8,8 @@ import { ROWS } from '../../../utils/clutter/rows';
 interface Expected {
   /** Selector of the article's body; absent where the page has none. */
   body?: string;
-  /** Selectors of the first and last paragraph of its text; absent where all of the body is text. */
-  text?: [first: string, last: string];
+  /** Selectors of the first and last paragraph of its text and of the box of it; absent where all of the body is text. */
+  text?: [first: string, last: string, box: string];
   /** Categories to look for; all but `nav` and `focus` where absent. */
   categories?: CategoryId[];
   /** Selectors of everything that is to be found, by the id of the row that finds it. */
@@ -29,10 +29,10 @@ const cases = readdirSync(FOLDER)
 test.each(cases)('$name', ({ html, expected: { body, text, categories = USUAL, found } }) => {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const all = (selector: string): Element[] => [...page.querySelectorAll(selector)];
-  const [first, last] = text?.flatMap(all) ?? [];
+  const [first, last, box] = text?.flatMap(all) ?? [];
   const findings = createFinder(ROWS).find(page, {
     body: body ? all(body) : [],
-    text: first && last ? { first, last } : null,
+    text: first && last && box ? { first, last, box, flat: true } : null,
     categories: new Set(categories),
   });
   const nameOf = ({ localName, className, id }: Element): string =>

@@ -51,7 +51,7 @@ test('leaves long lists and deep nests alone', () => {
   expect(closed(`<div id="a">${'<i class="ad"></i>'.repeat(41)}</div>`).ids).toEqual([]);
   const nest = (depth: number): string =>
     depth === 0 ? '<i class="ad"></i>' : `<div id="d${depth}">${nest(depth - 1)}</div>`;
-  expect(closed(nest(9)).ids).toEqual(['d1', 'd2', 'd3', 'd4']);
+  expect(closed(nest(12)).ids).toEqual(['d1', 'd2', 'd3', 'd4', 'd5', 'd6', 'd7', 'd8']);
 });
 
 test('knows when something was put into a wrapper', () => {

@@ -1,14 +1,14 @@
-import { attributeOf, childElementsOf, nameOf, parentOf, textOf } from '../../dom';
+import { attributeOf, childElementsOf, hasAttributeOn, nameOf, parentOf, textOf } from '../../dom';
 import type { Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
-import type { Row } from '../types';
+import type { Limit, Row } from '../types';
 import type { Claim } from './claims';
 import type { LabelIndex } from './label-index';
 import { isBox } from './labels';
 import { hostOf, siteOf } from './titles';
 
 /** Words of the box around a call, at most: a promo says its thing in a few sentences. */
-const MAX_WORDS = 80;
+const MAX_WORDS = 130;
 /** Links and controls in it, at most. */
 const MAX_CONTROLS = 5;
 /** Words of the call itself: of one that is known by what it says, and of one known by where it leads. */
@@ -49,11 +49,11 @@ export function claimByCall(
       if (match.address && !match.address.test(address)) continue;
       if (match.className && !match.className.test(className)) continue;
       if (isMenu(part)) break;
-      const box = widest(part, guard);
-      const { category } = rows[row] as Row;
+      const { category, limit } = rows[row] as Row;
+      const box = widest(part, guard, limit);
       const inText = guard.isInside(box, category) && !isBox(box);
       if (inText && (match.boxed || (match.home && !isAtHome(address, site())))) continue;
-      if (match.className && (!guard.isAfter(box) || isOneOfSeveral(box))) continue;
+      if (match.apart && (!guard.isAfter(box) || isOneOfSeveral(box))) continue;
       claims.push({ part: box, row });
     }
   }
@@ -66,11 +66,12 @@ function anyOf(patterns: readonly (RegExp | undefined)[]): RegExp {
   return given.length === 0 ? /$^/ : new RegExp(given.map(({ source }) => source).join('|'), given[0]?.flags);
 }
 
-/** The largest box of few words and controls around a part. */
-export function widest(call: Part, guard: Guard): Part {
+/** The largest box of few words and controls around a part that is within the limit. */
+export function widest(call: Part, guard: Guard, { words = Infinity, prose = Infinity }: Limit): Part {
   let box = call;
   for (let at: Part | null = call; at && !guard.isBlocked(at); at = at.parent) {
     if (at.words + at.linked > MAX_WORDS || at.links + at.fields > MAX_CONTROLS) break;
+    if (at.words > words || at.prose > prose) break;
     box = at;
   }
   return box;
@@ -90,10 +91,11 @@ export const isFunctional = (element: Element): boolean =>
   FUNCTIONAL.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`);
 
 /** Whether a box stands among others of its kind, is a picture or a tool: its buttons are not a promo's then. */
-function isOneOfSeveral({ element, name }: Part): boolean {
+export function isOneOfSeveral({ element, name }: Part): boolean {
   const parent = parentOf(element);
   const className = attributeOf(element, 'class');
   if (!parent || name === 'figure' || isFunctional(element)) return true;
+  if (className === null && hasAttributeOn(element, 'id')) return false;
   return childElementsOf(parent).some(
     (other) => other !== element && nameOf(other) === name && attributeOf(other, 'class') === className,
   );

@@ -30,7 +30,7 @@ export function claimByForm(
   if (match?.by !== 'form') return [];
   return page.parts.flatMap((part) => {
     if (!asksForAddress(part) || (!guard.isAfter(part) && isMenu(part))) return [];
-    const box = widest(part, guard);
+    const box = widest(part, guard, rows[row]?.limit ?? {});
     const isLetter =
       box !== part && match.says.test(textOf(box.element)) && !asksForMore(part, box, match.leads);
     return isLetter ? [{ part: box, row }] : [];

@@ -51,10 +51,14 @@ export function claimByLabel(
   return claims;
 }
 
+/** Whether a box lies in the article: behind the text, boxes of their own do not. */
+const isInText = (box: Part, { category }: Row, guard: Guard): boolean =>
+  guard.isInside(box, category) && !(guard.isBehind(box) && isBox(box));
+
 /** A box whose own first words are the label. */
 function around(box: Part, index: number, rows: readonly Row[], guard: Guard): Claim[] {
   const row = rows[index];
-  const inside = row !== undefined && guard.isInside(box, row.category);
+  const inside = row !== undefined && isInText(box, row, guard);
   const holds = row && guard.allows(box, inside ? inBody(row) : withControls(row)) && (!inside || isBox(box));
   return holds ? [{ part: box, row: index, proven: true }] : [];
 }
@@ -66,7 +70,7 @@ function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
   if (
     box &&
     box.firstText === label.firstText &&
-    guard.allows(box, inside ? inBody(row) : withControls(row)) &&
+    guard.allows(box, isInText(box, row, guard) ? inBody(row) : withControls(row)) &&
     (!inside || isBox(box))
   )
     return [box];

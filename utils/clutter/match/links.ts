@@ -1,16 +1,21 @@
-import { attributeOf, INLINE, textOf } from '../../dom';
+import { attributeOf, INLINE, selectFirst, textOf } from '../../dom';
 import type { Guard } from '../guard';
+import { SPARED } from '../spared';
 import type { Part, Survey } from '../survey/types';
 import type { LinksMatch, Row } from '../types';
 import type { Claim } from './claims';
+import { isBox } from './labels';
 
 /** Words a box of such links may have besides: "Share this story", a count. */
 const WORDS_BESIDE = 12;
+/** The same above the text, where a date or a standfirst may stand beside them. */
+const WORDS_ABOVE = 3;
 /** Words in links and controls, for each such link: "Share on Facebook (opens in a new window)". */
 const WORDS_PER_LINK = 10;
 /** Both, for each such link, in a paragraph: there a link may be a sentence to be passed on. */
 const WORDS_IN_TEXT = 3;
 const TEXT: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 blockquote'.split(' '));
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'li']);
 /** A link with more words is not called by them. */
 const NAME_WORDS = 4;
 
@@ -46,6 +51,9 @@ export function claimByLinks(
       for (let at: Part | null = link; at; at = at.parent) counts.set(at, (counts.get(at) ?? 0) + 1);
     return found.flatMap((link) => {
       const part = widest(link, counts, match, guard);
+      // A list of accounts in the text is what the text is about.
+      if (part && match.of === 'name' && LISTS.has(part.name) && guard.isOfBody(part) && !isBox(part))
+        return [];
       // One item of a list is as much as the others.
       return part && !(match.after && part.name === 'li') ? [{ part, row }] : [];
     });
@@ -67,8 +75,13 @@ function widest(link: Part, counts: ReadonlyMap<Part, number>, match: LinksMatch
     const count = counts.get(at) ?? 0;
     const isText = at.name === 'p' || (at !== link && INLINE.has(at.name)) || (at === link && isInText(link));
     const most = (isText ? WORDS_IN_TEXT : WORDS_PER_LINK) * count;
-    if (at.words > (isText ? WORDS_IN_TEXT * count : WORDS_BESIDE) || at.linked > most || at.pictures > 0)
-      break;
+    const isAbove = !guard.isAfter(at);
+    const beside = isText ? WORDS_IN_TEXT * count : isAbove ? WORDS_ABOVE : WORDS_BESIDE;
+    if (at.words > beside || at.linked > most || at.pictures > 0) break;
+    // The article's picture may lead to a larger one.
+    if (isAbove && at.media > 0 && at.links + at.fields > count) break;
+    // Above the text dates and names stand beside such links.
+    if (at !== link && isAbove && selectFirst(at.element, SPARED.byline)) break;
     if (count >= match.least && count >= match.share * (at.links + at.fields)) box = at;
   }
   return box;

@@ -1,22 +1,27 @@
 import { attributeOf } from '../../dom';
+import { isDated } from '../dated';
 import type { Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
 import type { Claim } from './claims';
 import { titlesIn, WORDS_PER_TITLE } from './titles';
 
+/** Words of a link, on average, that are no menu's. */
+const STORY_WORDS = 6;
 /** Words a box may have besides its teasers: a heading. */
 const HEADING_WORDS = 12;
 
 /**
  * Boxes whose children are alike and each have a linked title.
- * @param isOther whether a part is known to be something else that looks so: a menu, a thread of comments
+ * @param isMenu whether a part lies in the site's own menus
+ * @param isThread whether it lies in what readers wrote: that is alike too, and linked
  */
 export function claimByTeasers(
   page: Survey,
   rows: readonly Row[],
   guard: Guard,
-  isOther: (part: Part) => boolean,
+  isMenu: (part: Part) => boolean,
+  isThread: (part: Part) => boolean,
 ): Claim[] {
   const asked = rows.flatMap(({ match }, row) =>
     match.by === 'teasers' ? [{ row, atLeast: match.atLeast }] : [],
@@ -34,8 +39,11 @@ export function claimByTeasers(
   const claims: Claim[] = [];
   for (const [part, kinds] of alike) {
     const run = Math.max(...kinds.values());
-    if (guard.isBlocked(part) || isOther(part)) continue;
     const titles = titled.get(part) ?? 0;
+    // Between the headline and the text they are what the page is about: a shop's goods, a topic's stories.
+    if (guard.isBlocked(part) || guard.isBetween(part) || isThread(part)) continue;
+    // Entries of a menu are short; in the page's footer the latest posts may stand between them.
+    if (isMenu(part) && !(guard.isAfter(part) && part.linked >= STORY_WORDS * part.links)) continue;
     if (part.words > WORDS_PER_TITLE * titles + HEADING_WORDS) continue;
     const box = withHeading(part, titles, titled, guard);
     for (const { row, atLeast } of asked) if (run >= atLeast) claims.push({ part: box, row });
@@ -48,6 +56,7 @@ function withHeading(part: Part, titles: number, titled: ReadonlyMap<Part, numbe
   let box = part;
   for (let at = part.parent; at && !guard.isBlocked(at); at = at.parent) {
     if (titled.get(at) !== titles || at.words - part.words > HEADING_WORDS || at.fields > part.fields) break;
+    if (at.words > part.words && isDated(at.element, new Set([part.element]))) break;
     box = at;
   }
   return box;

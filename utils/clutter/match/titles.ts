@@ -5,6 +5,8 @@ import type { Part, Survey } from '../survey/types';
 const TITLE_WORDS = 4;
 /** Words besides titles for each of them: a summary, a date, a section. */
 export const WORDS_PER_TITLE = 45;
+/** Of a body's running text, what stands under linked titles where it is a list of teasers. */
+const SUMMED = 0.5;
 /** Teasers that make a page a list of them. */
 const LISTED = 4;
 
@@ -19,15 +21,23 @@ export function titlesIn(page: Survey): Map<Part, number> {
   return titled;
 }
 
-/** Whether what was taken for an article's body is a front page's teasers: titles that lead away, with a summary each. */
-export function isListing(page: Survey, body: readonly Element[]): boolean {
+/**
+ * Whether what was taken for an article's body is a front page's teasers: titles that lead away, with a summary each.
+ * @param last where its text ends: what comes after that are teasers on every page
+ */
+export function isListing(page: Survey, body: readonly Element[], last: Element | null = null): boolean {
   const parts = body.flatMap((element) => page.byElement.get(element) ?? []);
-  const words = parts.reduce((sum, part) => sum + part.words, 0);
+  const ends = (last && page.byElement.get(last)?.end) ?? Number.POSITIVE_INFINITY;
+  let words = 0;
+  let summed = 0;
   let titles = 0;
   for (const { index, end } of parts)
-    for (const part of page.parts.slice(index, end))
+    for (const part of page.parts.slice(index, Math.min(end, ends))) {
+      words += part.ownProse;
+      if (part.ownProse > 0 && isSummary(part)) summed += part.ownProse;
       if (part.name === 'a' && part.links > 0 && part.linked >= TITLE_WORDS && isAlone(part)) titles++;
-  return titles >= LISTED && words <= WORDS_PER_TITLE * titles;
+    }
+  return titles >= LISTED && (words <= WORDS_PER_TITLE * titles || summed >= SUMMED * words);
 }
 
 /** Whether a link is all that its heading or line says. */
@@ -35,6 +45,23 @@ function isAlone(link: Part): boolean {
   let block = link.parent;
   while (block && INLINE.has(block.name)) block = block.parent;
   return block !== null && block.words === 0 && block.linked === link.linked;
+}
+
+/** Words of a teaser besides its summary: a section, a date. */
+const TEASER_WORDS = 25;
+/** Levels from a summary up to its teaser. */
+const LEVELS = 3;
+
+/** Whether a paragraph stands under a linked title, in a box with nothing else. */
+export function isSummary(paragraph: Part): boolean {
+  let at = paragraph.parent;
+  for (
+    let level = 0;
+    level < LEVELS && at && at.words <= paragraph.words + TEASER_WORDS;
+    level++, at = at.parent
+  )
+    if (at.linked - paragraph.linked >= TITLE_WORDS) return true;
+  return false;
 }
 
 /** The host an address names, without `www.`; undefined for one of the page's own site. */

@@ -43,6 +43,24 @@ export const AD = [
      div[id^="seedtag"]
      div[id^="carbonads"]
      div[id^="dfp-"]
+     div[id^="nativo"]
+     div[id^="ntv"]
+     div[id^="NTV"]
+     div[id^="crt-"]
+     div[id^="mvp-"]
+     div[id^="snack_"]
+     div[id^="vmv3-"]
+     div[id^="insticator"]
+     div[id^="pubstack"]
+     div[id^="rtb-"]
+     div[id^="venatus"]
+     div[id^="playwire"]
+     div[id^="pw-"][class*="ad"]
+     div[id^="mys-"]
+     div[id^="smartad"]
+     div[id^="admixer"]
+     div[id^="begun"]
+     div[id^="SC_TBlock"]
      div#OOP
      [data-revive-zoneid]
      [data-freestar-ad]
@@ -84,14 +102,23 @@ export const AD = [
   // Words that also stand in names of other things: only where there is next to nothing to read.
   byName(
     'ad/word',
-    `ad, ads, adsticky, leaderboard, skyscraper, billboard, halfpage, adhesion, sponsor, sponsored, prebid, wallpaper`,
+    `ad, ads, adsticky, leaderboard, skyscraper, billboard, halfpage, adhesion, prebid, wallpaper`,
     { where: 'both', limit: { words: 6, prose: 0, pictures: 1 } },
   ),
-  // Where there is nothing yet.
-  byName('ad/empty', 'adds, post roll, out of page, instream, outstream', {
+  // The name of a sponsor may be what is to be read.
+  byName('ad/sponsor', 'sponsor, sponsors, sponsored', {
     where: 'both',
-    limit: { words: 0, filled: 0 },
+    limit: { words: 6, prose: 0, pictures: 1, controls: 1 },
   }),
+  // Where there is nothing yet.
+  byName(
+    'ad/empty',
+    'adds, banners, creative wrapper, fullscreen creative, yieldmo, nativo, ntv, sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream',
+    {
+      where: 'both',
+      limit: { words: 0, filled: 0 },
+    },
+  ),
   byCall('ad/about', { words: AD_CALLS }, { where: 'both', limit: { words: 12, prose: 0 } }),
   // Under the label stands what is advertised, often with nothing to click before its script has run.
   byLoneLabel('ad/label', AD_LABELS, {

@@ -1,4 +1,5 @@
-import { byName, bySelector } from '../row';
+import { byLabel, byName, bySelector } from '../row';
+import { COMMENT_LABELS } from './words/comments';
 
 /** What readers wrote: often more than the article. */
 const THREAD = { words: 30_000, prose: 30_000 };
@@ -21,9 +22,11 @@ export const COMMENTS = [
      viafoura-comments`,
     { where: 'both', limit: THREAD },
   ),
+  byLabel('comments/label', COMMENT_LABELS, { limit: { ...THREAD, controls: 0 } }),
   byName(
     'comments/name',
-    `comments, comment list, commentlist, comment form, comment section, comment area, comment wrapper, comm wrapper, respond, disqus,
+    `comments, reader comments, add comment, post comment, write comment, leave comment, leave reply, comment count, comments count, comments link, comment link, comments button, comment button, comments container,
+     comments wrap, conversation container, viafoura, hyvor, remark42, livefyre, insticator commenting, comment list, commentlist, comment form, comment section, comment area, comment wrapper, comm wrapper, respond, disqus,
      vuukle, facebook comment, facebook comments, fb comments, openweb, spot im, coral talk`,
     { limit: THREAD },
   ),

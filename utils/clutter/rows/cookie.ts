@@ -1,5 +1,5 @@
-import { byCall, byName, bySelector } from '../row';
-import { COOKIE_CALLS } from './words/cookie';
+import { byCall, byName, bySelector, byText } from '../row';
+import { AGREED, COOKIE_CALLS, COOKIES, IN_USE } from './words/cookie';
 
 /** Cookie and consent banners: hidden, never answered. */
 export const COOKIE = [
@@ -7,6 +7,7 @@ export const COOKIE = [
     'cookie/vendor',
     `#onetrust-consent-sdk
      #onetrust-banner-sdk
+     #onetrust-pc-sdk
      #CybotCookiebotDialog
      #cookie-law-info-bar
      #cookie-notice
@@ -26,15 +27,37 @@ export const COOKIE = [
      #axeptio_overlay
      #tarteaucitronRoot
      amp-consent
-     amp-user-notification`,
+     amp-user-notification
+     #cliSettingsPopup
+     .cli-modal-backdrop
+     [role="dialog"][aria-label*="cookie" i]
+     [data-borlabs-cookie-wrap]
+     #hs-eu-cookie-confirmation
+     #hs-banner-overlay
+     .osano-cm-dialog
+     #ez-cookie-dialog-wrapper
+     #gdpr-cookie-message
+     .moove-gdpr-info-bar-container
+     #moove_gdpr_cookie_modal
+     .cookiefirst-root
+     #cookiescript_injected
+     .termly-consent-banner
+     #termly-code-snippet-support
+     #shopify-pc__banner`,
     { when: 'start', certain: true, limit: { prose: 4000 } },
   ),
   byName(
     'cookie/name',
     `cookie banner, cookie bar, cookie consent, cookie notice, cookie message, cookie prompt, cookie popup, cookies popup, cookie law, cookies banner,
      cookies bar, cookies notice, cookiebar, cookiebanner, consent banner, consent modal, consent popup, gdpr banner, gdpr notice, gdpr popup,
-     gdpr consent, privacy banner, cmp container`,
+     gdpr consent, gdpr, privacy banner, privacy popup, privacy notice, privacy prompt, cookie modal, cookie dialog, cookie settings, cookie overlay, cookie layer,
+     cookie info, cookie alert, cookie warning, cookies alert, cookies modal, eu cookie, cookie disclaimer, consent dialog, consent layer, consent overlay, consent bar`,
     { certain: true, limit: { prose: 300 } },
+  ),
+  byText(
+    'cookie/says',
+    { says: [COOKIES, IN_USE, AGREED] },
+    { certain: true, limit: { words: 150, prose: 150, says: 8, controls: 1 } },
   ),
   byCall('cookie/answer', { words: COOKIE_CALLS }, { certain: true, limit: { prose: 150 } }),
 ];

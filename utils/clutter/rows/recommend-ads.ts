@@ -18,6 +18,11 @@ export const RECOMMEND_ADS = [
      [id^="zergnet-widget"]
      [id^="plista_widget"]
      .plista_widget
+     .tbl-wrapper
+     .SC_TBlock
+     [id^="rc-widget"]
+     [id^="MarketGid"]
+     [id^="M"][id*="ScriptRootC"]
      .dable_widget
      [id^="dablewidget"]`,
     { where: 'both', when: 'start', certain: true, limit: { prose: 400 } },

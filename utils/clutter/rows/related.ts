@@ -1,4 +1,4 @@
-import { byLabel, byName, bySelector, byTeasers } from '../row';
+import { byLabel, byLine, byName, bySelector, byTeasers } from '../row';
 import { RELATED_LABELS } from './words/related';
 
 /** Ways to other pages: related, recommended, most read. */
@@ -24,14 +24,14 @@ export const RELATED = [
      trending, latest, recent posts, top stories, editors picks, more from, more on, more in, similar, other stories, you may,
      may like, also like, sibling links, in this section, lire aussi, leia tambem, leia mais, te puede interesar, relacionadas, relacionados,
      verwandte, mehr zum thema, meistgelesen, potrebbe interessarti, see also, suggested, suggest news, reading list, more headlines,
-     content recommendation, content recommendations, next article, next articles, footer articles, story list`,
+     content recommendation, content recommendations, rel art, related articles, article browser, articles offerer, article offerer, vezani, connexes, articles connexes, a lire, voir aussi, lees ook, gerelateerd, relaterte, relaterade, czytaj także, zobacz, powiazane, leia, veja, benzer, ilgili haberler, evergreen, next article, next articles, footer articles, story list`,
     { where: 'both', limit: { links: 1, perLink: 12, perTitle: 3, linked: 0.5 } },
   ),
   // Nothing yet: what a script will fill.
   byName(
     'related/empty',
     `related, recommended, recommendation, recommendations, recirc, recirculation, reading list, most read, most popular, trending, more stories,
-     more news, related themes, footer articles, breaking now, next article`,
+     more news, related themes, footer articles, article footer tiles, recirculation, rightrailstories, rail stories, story rail, more from, left rail, right rail, sidebar stories, read more container, breaking now, next article`,
     { where: 'both', limit: { words: 0, filled: 0 } },
   ),
   // To the article before and the one after. What parts one article into pages is called otherwise.
@@ -50,10 +50,16 @@ export const RELATED = [
     },
   ),
   bySelector('related/aside', 'aside\n[role="complementary"]', { limit: { links: 2, prose: 250 } }),
+  // In the text asides hold facts and quotations, too: only where there is little beside the links.
+  bySelector('related/aside-in-text', 'aside', {
+    where: 'inside',
+    limit: { links: 3, prose: 0, linked: 0.4 },
+  }),
   byName(
     'related/sidebar',
     `sidebar, rail, right rail, rightrail, side rail, right column, right col, secondary column, column secondary, col sidebar, rhs`,
     { limit: { links: 2, prose: 250 } },
   ),
+  byLine('related/line'),
   byTeasers('related/teasers', 3, { limit: { prose: 600 } }),
 ];

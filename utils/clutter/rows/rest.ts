@@ -19,7 +19,9 @@ export const AUTHOR = [
   byName(
     'author/box',
     `author box, authorbox, author bio, author info, author card, about author, about the author, author profile, author inline,
-     author description, author comment, bottom byline, contributor bio, post author box, tdb single author`,
+     author description, author comment, bottom byline, contributor bio, post author box, tdb single author, author pane, author block, author section, author details,
+     author area, author wrap, author wrapper, author teaser, author teasers, author container, about me, writer profile, writer bio, byline bio, contributor card, contributor box, post author, entry author,
+     authors box, authors section, author footer`,
     { limit: { prose: 250 } },
   ),
   byLabel('author/label', AUTHOR_LABELS, { limit: { prose: 250, controls: 0 } }),
@@ -30,7 +32,8 @@ export const TAGS = [
   byName(
     'tags/name',
     `tags, tag list, taglist, article tags, post tags, entry tags, topic tags, topics list, tag links, field tags, tag cloud, tagged with,
-     story tags, td tags`,
+     story tags, td tags, single categories, td category, cat links, category links, post categories, post category, entry categories, article categories,
+     article topics, article keywords, tag links, filed under, post labels, entry meta tags, tags terms`,
     { where: 'both', limit: { words: 6, prose: 0, links: 1 } },
   ),
   byLabel('tags/label', TAG_LABELS, { limit: { links: 1, words: 6, linked: 0.6, prose: 0 } }),

@@ -27,6 +27,27 @@ export const SOCIAL = [
      .tdb_single_post_share`,
     { where: 'both', when: 'start', certain: true, limit: { prose: 0 } },
   ),
+  bySelector(
+    'social/plugin',
+    `#likes-other-gravatars
+     #likes-master
+     .wpl-likebox
+     .elementor-share-buttons
+     .elementor-social-icons-wrapper
+     .wp-block-social-links
+     .wp-block-jetpack-sharing-buttons
+     .sfsi_wDiv
+     .ssba
+     .swp_social_panel
+     .mashsb-container
+     .et_social_inline
+     .st-btn
+     .novashare-buttons
+     .monarch
+     .wp_ulike
+     .grow-me-share`,
+    { where: 'both', certain: true, limit: { prose: 0 } },
+  ),
   byLinks(
     'social/share-links',
     { of: 'address', pattern: SHARE },

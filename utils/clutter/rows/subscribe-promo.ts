@@ -1,8 +1,10 @@
-import { byCall, byLabel, byName } from '../row';
+import { byCall, byLabel, byName, bySelector, byText } from '../row';
 import { APP_STORE, CAMPAIGN } from './words/addresses';
-import { SUBSCRIBE_CALLS, SUBSCRIBE_CLICKS, SUBSCRIBE_LABELS } from './words/promo';
+import { ACTIONS, PROMOTES, SUBSCRIBE_CALLS, SUBSCRIBE_CLICKS, SUBSCRIBE_LABELS } from './words/promo';
 
 const BOX = { words: 60, prose: 60 };
+/** Beside the article, where no sentence is taken for one of its. */
+const LARGE = { words: 110, prose: 110 };
 
 /** Boxes that ask for a subscription, a gift or an installation. Never the gate of a paywall. */
 export const SUBSCRIBE_PROMO = [
@@ -21,6 +23,48 @@ export const SUBSCRIBE_PROMO = [
      install app, install prompt, install banner, a hs, add to home, homescreen, push prompt, push layer, pushlayer, push modal, push notification, push notifications, notification prompt, web push, onesignal, donate, donation,
      feedback`,
     { certain: true, limit: BOX },
+  ),
+  // Words of many meanings: beside an article only.
+  byName(
+    'subscribe-promo/beside',
+    `promo, promos, promotion, promotional, site alert, sitewide alert, sitewide, announcement, announcements, hello bar, hellobar, ribbon, call to action, calltoaction,
+     cta box, lead form, contact form, contact us, request form, quote form, gform wrapper, wpcf7, wpforms, wpforms container, hs form, hbspt form, marketo, testimonial, testimonials, trustpilot,
+     customer reviews, join us, support us, supportus, become member, patreon, kofi, fundraiser, fundraising, campaign, bottom layer, exit intent, content upgrade, lead magnet, leadmagnet,
+     free trial, get started, buy box, subscriber exclusive, subscriber only, get app, app store, app badges, soutenez, soutien, spenden, unterstuetzen, donacion, assinatura, mitgliedschaft,
+     consultation, schedule demo, request demo, book demo, house ad, in house, marketing module, dynamic yield, service block, service offer, offers, deal alert`,
+    { limit: { ...LARGE, controls: 1, pictures: 4 } },
+  ),
+  byName(
+    'subscribe-promo/empty',
+    `promo, promos, subscribe, subscription, subscriptions, donate, upsell, offer, pitch, piano, pop up, popup, popups, marketing, consumer marketing, membership, campaign, om footer, optinmonster, signup, sign up, cta, header ribbon, site notice, bottomlayer`,
+    { where: 'both', limit: { words: 0, filled: 0 } },
+  ),
+  bySelector(
+    'subscribe-promo/vendor',
+    `[data-elementor-type="popup"]
+     .pum-overlay
+     .pum
+     .cp-module
+     .cp-popup-container
+     .cp-modal-popup-container
+     [id^="om-"]
+     [id^="sumome-"]
+     [class^="tl-placeholder-f-type"]
+     .leadinModal
+     .hs-cta-wrapper
+     .hs-cta-embed
+     #actionbar.actnbr-has-follow
+     .elfsight-app
+     [class^="elfsight-app-"]
+     .tp-modal
+     .tp-backdrop
+     .onesignal-slidedown-container
+     #onesignal-popover-container
+     .privy-popup-container
+     .wisepops
+     .sleeknote
+     #hellobar-bar`,
+    { limit: { words: 250, prose: 250 } },
   ),
   // Where there is nothing to click it is a heading of the page's own.
   byName('subscribe-promo/cta', 'cta', {
@@ -42,7 +86,17 @@ export const SUBSCRIBE_PROMO = [
   // Beside the article: a few words and a button.
   byCall(
     'subscribe-promo/button',
-    { className: /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i },
-    { limit: { ...BOX, says: 5, pictures: 2 } },
+    { className: /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i, apart: true },
+    { limit: { ...LARGE, says: 5, pictures: 2 } },
+  ),
+  byText(
+    'subscribe-promo/says',
+    { says: [PROMOTES], apart: true },
+    { limit: { ...LARGE, controls: 1, pictures: 3 } },
+  ),
+  byCall(
+    'subscribe-promo/action',
+    { words: ACTIONS, apart: true },
+    { limit: { ...LARGE, says: 4, pictures: 3 } },
   ),
 ];

@@ -12,7 +12,13 @@ export const VIDEO = [
      .connatix-player
      [id^="connatix"]
      .vdb_player
-     [id^="aniBox"]`,
+     [id^="aniBox"]
+     [id^="stn_div_"]
+     [id^="anyclip"]
+     [id^="vidazoo"]
+     [id^="avantis"]
+     [id^="dugout"]
+     .trvdfloater`,
     { where: 'both', certain: true, limit: PLAYER },
   ),
   byName(

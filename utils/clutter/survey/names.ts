@@ -19,7 +19,7 @@ const DENIALS: ReadonlySet<string> = new Set(
   'has no not with without hide remove wp category term'.split(' '),
 );
 /** Names that end so say the same: `ad-free`. */
-const LAST_DENIALS: ReadonlySet<string> = new Set(['free', 'less']);
+const LAST_DENIALS: ReadonlySet<string> = new Set(['free', 'less', 'false', 'off', 'disabled']);
 
 const SPACE = /\s+/;
 const NONE: readonly Call[] = [];
@@ -132,7 +132,13 @@ export class NameIndex {
   }
 
   private addPhrases(calls: Call[], words: readonly string[], most: number): void {
-    if (words.length > most || DENIALS.has(words[0] ?? '') || LAST_DENIALS.has(words.at(-1) ?? '')) return;
+    if (
+      words.length > most ||
+      words.includes('not') ||
+      DENIALS.has(words[0] ?? '') ||
+      LAST_DENIALS.has(words.at(-1) ?? '')
+    )
+      return;
     for (let at = 0; at < words.length; at++) {
       const phrases = this.phrases.get(words[at] as string);
       if (phrases === undefined) continue;

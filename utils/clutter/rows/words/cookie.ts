@@ -15,3 +15,10 @@ export const COOKIE_CALLS: Words = {
   tr: 'çerezleri kabul et | tüm çerezleri kabul et',
   ja: 'クッキーを受け入れる | すべてのクッキーを受け入れる',
 };
+
+/** What banners say: what is meant, that it is made use of, and that the reader agrees to it. */
+export const COOKIES = /cookies?|куки|çerez|クッキー|ملفات تعريف|עוגיות/i;
+export const IN_USE =
+  /\buse[sd]?\b|using|verwend|nutz|einsetzen|utilis|utiliz|\busa\b|usamos|gebruik|używa|stosuj|использу|використов|kullan|använd|bruger|bruker|käyttä|používá|haszn|folos|χρησιμοποι|使用|利用|نستخدم|משתמש/i;
+export const AGREED =
+  /consent|agree|accept|allow|preferences|privacy|settings|opt.?out|zustimm|einverstanden|akzept|datenschutz|accepter|consent|confidentialit|acept|acepta|privacidad|accett|aceit|akkoord|zgod|prywatno|соглас|погодж|kabul|godkänn|accepter|hyväks|souhlas|elfogad|accept|αποδέχ|同意|موافق|מסכים/i;

@@ -1,0 +1,46 @@
+import { selectFirst, textOf } from '../../dom';
+import type { Guard } from '../guard';
+import type { Part, Survey } from '../survey/types';
+import type { Row } from '../types';
+import { isOneOfSeveral, widest } from './calls';
+import type { Claim } from './claims';
+
+/** Fields that ask who somebody is. */
+const IDENTITY = 'input[type="email"],input[type="password"]';
+/** Words of one line or paragraph that is read. */
+const MAX_WORDS = 120;
+
+/**
+ * The largest boxes of few words around lines that say what the rows ask for, outside the article.
+ * @param isMenu whether a part lies in the site's own menus: there it is an entry
+ */
+export function claimByText(
+  page: Survey,
+  rows: readonly Row[],
+  guard: Guard,
+  isMenu: (part: Part) => boolean,
+): Claim[] {
+  const asked = rows.flatMap(({ match, category, limit }, row) =>
+    match.by === 'text' ? [{ row, category, limit, ...match }] : [],
+  );
+  if (asked.length === 0) return [];
+  const claims: Claim[] = [];
+  for (const part of page.parts) {
+    if (
+      !(part.owns || part.ownRuns > 0) ||
+      part.words === 0 ||
+      part.words + part.linked > MAX_WORDS ||
+      guard.isOfBody(part)
+    )
+      continue;
+    const text = textOf(part.element);
+    for (const { row, limit, says, apart } of asked) {
+      if (!says.every((pattern) => pattern.test(text)) || isMenu(part)) continue;
+      const box = widest(part, guard, limit);
+      if (apart && (!guard.isAfter(box) || isOneOfSeveral(box) || selectFirst(box.element, IDENTITY)))
+        continue;
+      claims.push({ part: box, row });
+    }
+  }
+  return claims;
+}

@@ -1,9 +1,13 @@
 import type { Plugin } from 'vite';
+import { ASKED } from '../../utils/clutter/asked';
 import { FRAMES } from '../../utils/clutter/frames';
+import { KINDS } from '../../utils/clutter/kinds';
+import { PHRASES } from '../../utils/clutter/phrases';
 import { ROWS } from '../../utils/clutter/rows';
 import { SPARED } from '../../utils/clutter/spared';
 import { START_SELECTORS } from '../../utils/clutter/start';
 import { WALL_WORDS } from '../../utils/clutter/wall-words';
+import { INLINE_NAMES, SILENT_NAMES } from '../../utils/dom/tag-names';
 import { ROOM } from '../../utils/inspect/room';
 
 /** Modules of the keeper that are data: file, what it exports, and that. */
@@ -12,7 +16,12 @@ const DATA = [
   ['/utils/clutter/start.ts', 'START_SELECTORS', START_SELECTORS],
   ['/utils/clutter/frames.ts', 'FRAMES', FRAMES],
   ['/utils/clutter/spared.ts', 'SPARED', SPARED],
+  ['/utils/clutter/kinds.ts', 'KINDS', KINDS],
+  ['/utils/clutter/asked.ts', 'ASKED', ASKED],
+  ['/utils/clutter/phrases.ts', 'PHRASES', PHRASES],
   ['/utils/clutter/wall-words.ts', 'WALL_WORDS', WALL_WORDS],
+  ['/utils/dom/tag-names.ts', 'SILENT_NAMES', SILENT_NAMES],
+  ['/utils/dom/tag-names.ts', 'INLINE_NAMES', INLINE_NAMES],
   ['/utils/inspect/room.ts', 'ROOM', ROOM],
 ] as const;
 
@@ -38,7 +47,8 @@ export function standIns(script: string): Plugin {
     enforce: 'pre',
     load(id) {
       const file = id.replaceAll('\\', '/').replace(/\?.*$/, '');
-      return modules.find(([module]) => file.endsWith(module))?.[1] ?? null;
+      const sources = modules.filter(([module]) => file.endsWith(module)).map(([, source]) => source);
+      return sources.length > 0 ? sources.join('\n') : null;
     },
   };
 }

@@ -1,21 +1,16 @@
 import { firstChildOf, nameOf, nextSiblingOf, SILENT, textOf, typeOf } from '../dom';
-
-/** A year, a time of day: what is dated is no heading. */
-const DATED = /\b(?:19|20)\d\d\b|\d[:.]\d\d/;
-
-const NONE: ReadonlySet<Node> = new Set();
+import { PHRASES } from './phrases';
 
 /** Whether an element tells a date or a time, outside these others. */
-export const isDated = (element: Element, without: ReadonlySet<Node> = NONE): boolean =>
-  DATED.test(restOf(element, without));
+export const isDated = (element: Element, without?: ReadonlySet<Node>): boolean =>
+  PHRASES.dated.test(restOf(element, without));
 
-/** The text of an element without that of others. */
-function restOf(element: Node, without: ReadonlySet<Node>): string {
-  if (without.has(element)) return '';
-  if (typeOf(element) === Node.TEXT_NODE) return textOf(element);
-  if (typeOf(element) !== Node.ELEMENT_NODE || SILENT.has(nameOf(element as Element))) return '';
+function restOf(node: Node, without?: ReadonlySet<Node>): string {
+  if (without?.has(node)) return '';
+  if (typeOf(node) === Node.TEXT_NODE) return textOf(node);
   let text = '';
-  for (let node = firstChildOf(element); node; node = nextSiblingOf(node))
-    text += `${restOf(node, without)} `;
+  if (typeOf(node) === Node.ELEMENT_NODE && !SILENT.has(nameOf(node as Element)))
+    for (let child = firstChildOf(node); child; child = nextSiblingOf(child))
+      text += `${restOf(child, without)} `;
   return text;
 }

@@ -2,7 +2,10 @@ import { textOf } from '../dom';
 import type { CategoryId } from './categories';
 import { isDated } from './dated';
 import type { Guard } from './guard';
+import { KINDS } from './kinds';
 import type { LabelIndex } from './match/label-index';
+import { PHRASES } from './phrases';
+import { setOf } from './set-of';
 import type { Part, Survey } from './survey/types';
 import type { Row } from './types';
 
@@ -20,42 +23,43 @@ const HEADING_WORDS = 8;
 const CONTROLS = 1;
 /** Words of what looks like one. */
 const TITLE_WORDS = 4;
-/** A sentence, or how a byline begins. */
-const NO_TITLE =
-  /[.!?…]["”’)]?$|^(?:by|von|par|por|di|door|av|af|od|от|від|text|texte|texto|foto|photo|source|quelle)\b/iu;
-const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const HEADINGS = setOf(KINDS.headings);
 
-const COUNTED = ['words', 'links', 'fields', 'media', 'prose'] as const;
-type Sums = Record<(typeof COUNTED)[number], number>;
-const NOTHING: Sums = { words: 0, links: 0, fields: 0, media: 0, prose: 0 };
-const combined = (one: Sums, other: Sums, sign: 1 | -1): Sums =>
-  Object.fromEntries(COUNTED.map((name) => [name, one[name] + sign * other[name]])) as Sums;
+type Counts = [words: number, controls: number, media: number, prose: number];
+const countsOf = (part: Part): Counts => [part.words, part.links + part.fields, part.media, part.prose];
 
 /** Widens what was found, beside and behind the article, to the boxes that hold nothing else but what heads it. */
 export function grow(page: Survey, found: readonly Found[], guard: Guard, labels: LabelIndex): Found[] {
-  const sums = new Map<Part, Sums>();
+  /** Per box: what is in it and was not found. */
+  const rests = new Map<Part, Counts>();
   for (const { part } of found)
-    for (let at = part.parent; at; at = at.parent) sums.set(at, combined(sums.get(at) ?? NOTHING, part, 1));
+    for (let at = part.parent; at; at = at.parent) {
+      const rest = rests.get(at) ?? countsOf(at);
+      countsOf(part).forEach((count, i) => {
+        rest[i] = (rest[i] as number) - count;
+      });
+      rests.set(at, rest);
+    }
+  const restOf = (box: Part): Counts => rests.get(box) ?? countsOf(box);
   const elements = new Set<Node>(found.map(({ part }) => part.element));
   const isHeaded = (box: Part, row: Row): boolean => {
-    const rest = combined(box, sums.get(box) ?? NOTHING, -1);
+    const [words, controls, media, prose] = restOf(box);
     const most = WORDS[row.category] ?? 0;
     return (
-      rest.words <= Math.max(most, HEADING_WORDS) &&
-      rest.prose <= most &&
-      rest.links + rest.fields <= CONTROLS &&
-      rest.media === 0 &&
+      words <= Math.max(most, HEADING_WORDS) &&
+      prose <= most &&
+      controls <= CONTROLS &&
+      media === 0 &&
       guard.isAfter(box) &&
       !guard.isOfBody(box) &&
       guard.allows(box, row, true) &&
-      (rest.words === 0 ||
+      (words === 0 ||
         (!isDated(box.element, elements) && (most > 0 || isAllHeadings(page, box, elements, labels))))
     );
   };
   const grown = found.map(({ part, row }) => {
     let widest = part;
-    for (let at = part.parent; at && isHeaded(at, row); at = at.parent)
-      if ((sums.get(at)?.words ?? 0) < at.words) widest = at;
+    for (let at = part.parent; at && isHeaded(at, row); at = at.parent) if (restOf(at)[0] > 0) widest = at;
     return { part: widest, row };
   });
   return outermost(grown);
@@ -70,7 +74,7 @@ function isAllHeadings({ parts }: Survey, box: Part, found: ReadonlySet<Node>, l
     first !== undefined &&
     index < first.index &&
     words <= TITLE_WORDS &&
-    !NO_TITLE.test(textOf(element).trim());
+    !PHRASES.noTitle.test(textOf(element).trim());
   if (box.owns && !isLabel(box.firstText)) return false;
   for (let index = box.index + 1; index < box.end; ) {
     const part = parts[index] as Part;

@@ -14,8 +14,10 @@ import {
 import type { CategoryId } from './categories';
 import { isDated } from './dated';
 import { isEditorialFrame } from './editorial';
+import { KINDS } from './kinds';
+import { PHRASES } from './phrases';
 import { type Place, placeIn } from './place';
-import { INVITES } from './rows/words/promo';
+import { setOf } from './set-of';
 import { SPARED } from './spared';
 import type { Part, Survey } from './survey/types';
 import type { Limit, Row, Text } from './types';
@@ -31,7 +33,7 @@ const OFFERS: ReadonlySet<CategoryId> = new Set(['newsletter', 'subscribe-promo'
 /** A figure that is a list of links. */
 const LIST: Limit = { links: 2, linked: 0.8 };
 /** Elements that a layout hangs on, never hidden whatever they are called. */
-const STRUCTURE: ReadonlySet<string> = new Set('html body main tbody thead tr td th colgroup'.split(' '));
+const STRUCTURE = setOf(KINDS.structure);
 /** What a row that sets no limit of its own may take. Outside the body: a dozen teasers' summaries. */
 const OUTSIDE: Limit = { prose: 250 };
 /** Inside: a promo's two sentences. */
@@ -150,7 +152,12 @@ export function createGuard(
  */
 function isContent({ element, words, links, fields, pictures }: Part, category: CategoryId): boolean {
   if (fields > 0 || category === 'video') return false;
-  if (category === 'newsletter' && links === 0 && words <= INVITING_WORDS && INVITES.test(textOf(element)))
+  if (
+    category === 'newsletter' &&
+    links === 0 &&
+    words <= INVITING_WORDS &&
+    PHRASES.invites.test(textOf(element))
+  )
     return false;
   if (links === 0 && words > LABEL_WORDS) return true;
   return pictures > links && (!FRAMED.has(category) || selectFirst(element, PICTURE) !== null);

@@ -1,16 +1,12 @@
-/** What HTML's elements are, as the HTML standard's rendering section and content models say. */
+import { INLINE_NAMES, SILENT_NAMES } from './tag-names';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Hold no text a reader sees. */
-export const SILENT = /* @__PURE__ */ set(
-  'script style noscript template head meta link title base svg math canvas object embed param source track map area iframe frame frameset noframes audio video img input select option optgroup datalist textarea progress meter br wbr hr dialog',
-);
+export const SILENT = /* @__PURE__ */ set(SILENT_NAMES);
 
 /** Flow inside a line of text: an element of these alone does not end a block. */
-export const INLINE = /* @__PURE__ */ set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img input ins kbd label mark math nobr output picture q rb rp rt rtc ruby s samp small span strike strong sub sup svg time tt u var wbr button select textarea meter progress noscript script style template link meta object embed video audio canvas iframe map area source track use path g circle rect a-link',
-);
+export const INLINE = /* @__PURE__ */ set(INLINE_NAMES);
 
 export const HEADINGS = /* @__PURE__ */ set('h1 h2 h3 h4 h5 h6');
 

@@ -1,5 +1,6 @@
 import { attributeOf, childElementsOf, hasAttributeOn, nameOf, parentOf, textOf } from '../../dom';
 import type { Guard } from '../guard';
+import { PHRASES } from '../phrases';
 import type { Part, Survey } from '../survey/types';
 import type { Limit, Row } from '../types';
 import type { Claim } from './claims';
@@ -85,10 +86,9 @@ function isAtHome(address: string, site: string): boolean {
 
 const levelsOf = (host: string): string => host.split('.').slice(-2).join('.');
 
-/** Boxes that are opened to do something in. */
-const FUNCTIONAL = /modal|dialog|log-?in|sign-?in|cart|refer|search/i;
+/** Whether a box is opened to do something in. */
 export const isFunctional = (element: Element): boolean =>
-  FUNCTIONAL.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`);
+  PHRASES.functional.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`);
 
 /** Whether a box stands among others of its kind, is a picture or a tool: its buttons are not a promo's then. */
 export function isOneOfSeveral({ element, name }: Part): boolean {

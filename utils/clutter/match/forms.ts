@@ -1,20 +1,13 @@
 import { attributeOf, closestTo, select, selectFirst, textOf } from '../../dom';
+import { ASKED } from '../asked';
 import type { Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
 import { isFunctional, widest } from './calls';
 import type { Claim } from './claims';
 
-/** Fields of forms that do something else: sign in, write a message, search. */
-const OTHER = [
-  'textarea,select,[contenteditable],[role="textbox"]',
-  ...['password', 'search', 'file', 'radio', 'tel', 'date', 'number', 'url'].map(
-    (type) => `input[type="${type}"]`,
-  ),
-].join();
 /** What may be asked for besides: a name. */
 const MOST_TEXTS = 1;
-const TEXTS = 'input[type="text"],input:not([type])';
 /**
  * The largest boxes of few words around a field that asks for an e-mail address.
  * @param isMenu whether a part lies in the site's own menus: above the article people sign in there
@@ -43,8 +36,8 @@ const asksForAddress = ({ name, element }: Part): boolean =>
 /** Whether the form around a field, or the box around it, is there for something else than its address. */
 function asksForMore(field: Part, box: Part, leads: RegExp): boolean {
   const form = closestTo(field.element, 'form') ?? box.element;
-  if (selectFirst(form, OTHER) || selectFirst(box.element, OTHER)) return true;
-  if (select(box.element, TEXTS).length > MOST_TEXTS || leads.test(attributeOf(form, 'action') ?? ''))
+  if (selectFirst(form, ASKED.other) || selectFirst(box.element, ASKED.other)) return true;
+  if (select(box.element, ASKED.names).length > MOST_TEXTS || leads.test(attributeOf(form, 'action') ?? ''))
     return true;
   for (let at: Part | null = field; at && at !== box.parent; at = at.parent)
     if (isFunctional(at.element)) return true;

@@ -1,6 +1,8 @@
 import { hasAttributeOn, textOf } from '../../dom';
 import type { CategoryId } from '../categories';
 import { fits, type Guard } from '../guard';
+import { KINDS } from '../kinds';
+import { setOf } from '../set-of';
 import type { Part, Survey } from '../survey/types';
 import type { Limit, Row } from '../types';
 import type { Claim } from './claims';
@@ -12,12 +14,10 @@ const MAX_WORDS = 9;
 const MAX_FOLLOWING = 12;
 
 /** What running text is made of. */
-const FLOW: ReadonlySet<string> = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd span a b i em strong'.split(' '),
-);
+const FLOW = setOf(KINDS.flow);
 
 /** In the article these say so of what they head or list: a chapter on advertising, an item of a list. */
-const ENTRIES: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 li dt dd'.split(' '));
+const ENTRIES = setOf(KINDS.entries);
 
 /**
  * What stands under headings that say what it is.

@@ -1,15 +1,12 @@
 import { textOf } from '../../dom';
 import type { Guard } from '../guard';
+import { PHRASES } from '../phrases';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
 import type { Claim } from './claims';
 
 /** Words of the link at least, and beside it at most: brackets, a full stop. */
 const WORDS = { linked: 4, beside: 2 };
-/** Signs that set a line apart on both sides. */
-const SET_APART = /^(?:>+|»|\[).*(?:<+|>+|»|«|\])$/su;
-/** Letters that have a small form, all of them capitals. */
-const SHOUTED = /^(?=.*\p{Lu}{3})[^\p{Ll}]+$/su;
 
 /** Paragraphs of the article that are one link and are written as no sentence is. */
 export function claimByLine(page: Survey, rows: readonly Row[], guard: Guard): Claim[] {
@@ -25,5 +22,5 @@ export function claimByLine(page: Survey, rows: readonly Row[], guard: Guard): C
 function isOneLink({ name, links, linked, words, element }: Part): boolean {
   if (name !== 'p' || links !== 1 || linked < WORDS.linked || words > WORDS.beside) return false;
   const text = textOf(element).trim();
-  return SET_APART.test(text) || SHOUTED.test(text);
+  return PHRASES.apart.test(text) || PHRASES.shouted.test(text);
 }

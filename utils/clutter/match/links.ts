@@ -1,5 +1,7 @@
 import { attributeOf, INLINE, selectFirst, textOf } from '../../dom';
 import type { Guard } from '../guard';
+import { KINDS } from '../kinds';
+import { setOf } from '../set-of';
 import { SPARED } from '../spared';
 import type { Part, Survey } from '../survey/types';
 import type { LinksMatch, Row } from '../types';
@@ -14,8 +16,8 @@ const WORDS_ABOVE = 3;
 const WORDS_PER_LINK = 10;
 /** Both, for each such link, in a paragraph: there a link may be a sentence to be passed on. */
 const WORDS_IN_TEXT = 3;
-const TEXT: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 blockquote'.split(' '));
-const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'li']);
+const TEXT = setOf(KINDS.text);
+const LISTS = setOf(KINDS.lists);
 /** A link with more words is not called by them. */
 const NAME_WORDS = 4;
 

@@ -1,12 +1,11 @@
 import { selectFirst, textOf } from '../../dom';
+import { ASKED } from '../asked';
 import type { Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
 import { isOneOfSeveral, widest } from './calls';
 import type { Claim } from './claims';
 
-/** Fields that ask who somebody is. */
-const IDENTITY = 'input[type="email"],input[type="password"]';
 /** Words of one line or paragraph that is read. */
 const MAX_WORDS = 120;
 
@@ -37,7 +36,7 @@ export function claimByText(
     for (const { row, limit, says, apart } of asked) {
       if (!says.every((pattern) => pattern.test(text)) || isMenu(part)) continue;
       const box = widest(part, guard, limit);
-      if (apart && (!guard.isAfter(box) || isOneOfSeveral(box) || selectFirst(box.element, IDENTITY)))
+      if (apart && (!guard.isAfter(box) || isOneOfSeveral(box) || selectFirst(box.element, ASKED.identity)))
         continue;
       claims.push({ part: box, row });
     }

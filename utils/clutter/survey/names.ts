@@ -1,4 +1,6 @@
 import { attributeOf, matchesSelector } from '../../dom';
+import { KINDS } from '../kinds';
+import { setOf } from '../set-of';
 import type { Row } from '../types';
 import { keyOf } from './selectors';
 import { wordsOf } from './words';
@@ -13,13 +15,11 @@ const MAX_MET = 20_000;
 /** Class lists remembered between elements and calls. */
 const REMEMBERED = 4096;
 /** Running text is not called clutter for a class of its own: such classes are typography's, such ids anchors. */
-const TEXT: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li'.split(' '));
+const TEXT = setOf(KINDS.lines);
 /** Names that begin so say what is not there, what is somewhere inside, or what a text is about. */
-const DENIALS: ReadonlySet<string> = new Set(
-  'has no not with without hide remove wp category term'.split(' '),
-);
+const DENIALS = setOf(KINDS.denials);
 /** Names that end so say the same: `ad-free`. */
-const LAST_DENIALS: ReadonlySet<string> = new Set(['free', 'less', 'false', 'off', 'disabled']);
+const LAST_DENIALS = setOf(KINDS.lastDenials);
 
 const SPACE = /\s+/;
 const NONE: readonly Call[] = [];

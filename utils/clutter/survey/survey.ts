@@ -11,6 +11,8 @@ import {
   typeOf,
   weigh,
 } from '../../dom';
+import { KINDS } from '../kinds';
+import { setOf } from '../set-of';
 import type { Part, Survey } from './types';
 
 /** Elements read before the survey stops with what it has: five times a long news page. */
@@ -20,9 +22,9 @@ const MAX_DEPTH = 600;
 /** A run of this many words outside links is a paragraph's, not a label's or a title's. */
 const PROSE_WORDS = 15;
 
-const MEDIA: ReadonlySet<string> = new Set('img iframe video audio embed object canvas'.split(' '));
-const FIELDS: ReadonlySet<string> = new Set('input select textarea'.split(' '));
-const CONTROLS: ReadonlySet<string> = new Set('a button label option summary'.split(' '));
+const MEDIA = setOf(KINDS.media);
+const FIELDS = setOf(KINDS.fields);
+const CONTROLS = setOf(KINDS.controls);
 
 /** Which rows an element's names call for. */
 export type Namer = (element: Element, name: string) => readonly number[] | null;

@@ -50,10 +50,6 @@ export const NEWSLETTER_CALLS: Words = {
 export const LETTER =
   /newsletter|subscri|inbox|mailing list|e-?mails? (?:updates|alerts)|abonn|bolet[ií]n|suscr[ií]b|iscriv|inscrev|assin[ae]|nieuwsbrief|подпис|рассылк|розсилк|bülten|النشرة|خبرنامه|ניוזלטר|电子报|電子報|メルマガ|뉴스레터/i;
 
-/** How a line says that something will be sent, to whom it speaks to. */
-export const INVITES =
-  /inbox|subscribe|sign up|e-?mails? (?:updates|alerts)|abonnier|abonnez|suscr[ií]bete|iscriviti|inscreva|assine|abonneer|подпи(?:шитесь|саться)|підпи(?:шіться|сатися)|購読|订阅|訂閱|구독/i;
-
 /** What is written over boxes that ask for a subscription, a gift or an installation. */
 export const SUBSCRIBE_LABELS: Words = {
   en: `subscribe | subscribe now | subscribe today | become a member | become a subscriber | support us | support our * | donate

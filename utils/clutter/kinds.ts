@@ -1,0 +1,27 @@
+/** Kinds of elements and of words, each a list parted by blanks. */
+export const KINDS = {
+  /** What running text is made of. */
+  flow: 'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd span a b i em strong',
+  /** What heads or lists something. */
+  entries: 'h1 h2 h3 h4 h5 h6 li dt dd',
+  /** What holds a sentence. */
+  text: 'p h1 h2 h3 h4 h5 h6 blockquote',
+  /** Lists and their items. */
+  lists: 'ul ol li',
+  /** Elements that a layout hangs on. */
+  structure: 'html body main tbody thead tr td th colgroup',
+  /** What names of ids and classes are not read of in general. */
+  lines: 'p h1 h2 h3 h4 h5 h6 li',
+  /** Words with which a name says that something is not there. */
+  denials: 'has no not with without hide remove wp category term',
+  /** The same at its end: `ad-free`. */
+  lastDenials: 'free less false off disabled',
+  /** Pictures, players, frames. */
+  media: 'img iframe video audio embed object canvas',
+  /** Fields of forms. */
+  fields: 'input select textarea',
+  /** What is clicked. */
+  controls: 'a button label option summary',
+  /** Headings. */
+  headings: 'h1 h2 h3 h4 h5 h6',
+};

@@ -27,8 +27,8 @@ const given = parseArgs({
 /** A page is a row: a small forest of small trees, or it learns them by heart. */
 const PARAMS: Params = {
   ...USUAL,
-  trees: 80,
-  leaves: 6,
+  trees: 150,
+  leaves: 4,
   learningRate: 0.08,
   minWeight: 8,
   columnShare: 0.4,

@@ -3,14 +3,15 @@ import { PHRASES } from './phrases';
 
 /** Whether an element tells a date or a time, outside these others. */
 export const isDated = (element: Element, without?: ReadonlySet<Node>): boolean =>
-  PHRASES.dated.test(restOf(element, without));
+  PHRASES.dated.test(restTextOf(element, without));
 
-function restOf(node: Node, without?: ReadonlySet<Node>): string {
+/** The text of a node without that of others. */
+export function restTextOf(node: Node, without?: ReadonlySet<Node>): string {
   if (without?.has(node)) return '';
   if (typeOf(node) === Node.TEXT_NODE) return textOf(node);
   let text = '';
   if (typeOf(node) === Node.ELEMENT_NODE && !SILENT.has(nameOf(node as Element)))
     for (let child = firstChildOf(node); child; child = nextSiblingOf(child))
-      text += `${restOf(child, without)} `;
+      text += `${restTextOf(child, without)} `;
   return text;
 }

@@ -1,11 +1,12 @@
-import { textOf } from '../dom';
+import { selectFirst, textOf } from '../dom';
 import type { CategoryId } from './categories';
-import { isDated } from './dated';
+import { restTextOf } from './dated';
 import type { Guard } from './guard';
 import { KINDS } from './kinds';
 import type { LabelIndex } from './match/label-index';
 import { PHRASES } from './phrases';
 import { setOf } from './set-of';
+import { SPARED } from './spared';
 import type { Part, Survey } from './survey/types';
 import type { Row } from './types';
 
@@ -21,12 +22,13 @@ const WORDS: Partial<Record<CategoryId, number>> = { newsletter: 60, 'subscribe-
 const HEADING_WORDS = 8;
 /** Links, buttons and fields that may be left: one to close it. */
 const CONTROLS = 1;
-/** Words of what looks like one. */
-const TITLE_WORDS = 4;
 const HEADINGS = setOf(KINDS.headings);
 
 type Counts = [words: number, controls: number, media: number, prose: number];
 const countsOf = (part: Part): Counts => [part.words, part.links + part.fields, part.media, part.prose];
+
+/** What has words of its own, for a heading to stand above: not a slot, a bar of links. */
+const HEADED: ReadonlySet<CategoryId> = new Set(['related', 'newsletter', 'subscribe-promo', 'comments']);
 
 /** Widens what was found, beside and behind the article, to the boxes that hold nothing else but what heads it. */
 export function grow(page: Survey, found: readonly Found[], guard: Guard, labels: LabelIndex): Found[] {
@@ -42,19 +44,27 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     }
   const restOf = (box: Part): Counts => rests.get(box) ?? countsOf(box);
   const elements = new Set<Node>(found.map(({ part }) => part.element));
+  const known = new Map<Row, Map<Part, boolean>>();
+  /** Many things stand in one box: of each kind it is asked about once. */
   const isHeaded = (box: Part, row: Row): boolean => {
+    const answers = known.get(row) ?? new Map<Part, boolean>();
+    known.set(row, answers);
+    const answer = answers.get(box) ?? asksForAll(box, row);
+    answers.set(box, answer);
+    return answer;
+  };
+  const asksForAll = (box: Part, row: Row): boolean => {
     const [words, controls, media, prose] = restOf(box);
     const most = WORDS[row.category] ?? 0;
+    if (words > Math.max(most, HEADING_WORDS) || prose > most || controls > CONTROLS || media > 0)
+      return false;
+    if (!guard.isAfter(box) || guard.isOfBody(box) || !guard.allows(box, row, true)) return false;
+    if (words === 0) return true;
+    const text = restTextOf(box.element, elements);
+    if (PHRASES.dated.test(text) || selectFirst(box.element, SPARED.held)) return false;
     return (
-      words <= Math.max(most, HEADING_WORDS) &&
-      prose <= most &&
-      controls <= CONTROLS &&
-      media === 0 &&
-      guard.isAfter(box) &&
-      !guard.isOfBody(box) &&
-      guard.allows(box, row, true) &&
-      (words === 0 ||
-        (!isDated(box.element, elements) && (most > 0 || isAllHeadings(page, box, elements, labels))))
+      (most > 0 && PHRASES.invites.test(text)) ||
+      isAllHeadings(page, box, elements, labels, HEADED.has(row.category))
     );
   };
   const grown = found.map(({ part, row }) => {
@@ -66,21 +76,19 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
 }
 
 /** Whether all that a box says besides is in headings, or is what is written over clutter. */
-function isAllHeadings({ parts }: Survey, box: Part, found: ReadonlySet<Node>, labels: LabelIndex): boolean {
+function isAllHeadings(
+  { parts }: Survey,
+  box: Part,
+  found: ReadonlySet<Node>,
+  labels: LabelIndex,
+  anyHeading: boolean,
+): boolean {
   const isLabel = (text: string): boolean => labels.rowsFor(text).length > 0;
-  const first = parts.slice(box.index, box.end).find(({ element }) => found.has(element));
-  // What stands first may be written as a heading without being one.
-  const isTitle = ({ index, words, element }: Part): boolean =>
-    first !== undefined &&
-    index < first.index &&
-    words <= TITLE_WORDS &&
-    !PHRASES.noTitle.test(textOf(element).trim());
   if (box.owns && !isLabel(box.firstText)) return false;
   for (let index = box.index + 1; index < box.end; ) {
     const part = parts[index] as Part;
-    const isPassed = found.has(part.element) || HEADINGS.has(part.name);
-    if (!isPassed && part.owns && part.words > 0 && !isTitle(part) && !isLabel(textOf(part.element)))
-      return false;
+    const isPassed = found.has(part.element) || (anyHeading && HEADINGS.has(part.name));
+    if (!isPassed && part.owns && part.words > 0 && !isLabel(textOf(part.element))) return false;
     index = isPassed ? part.end : index + 1;
   }
   return true;

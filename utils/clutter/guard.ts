@@ -1,6 +1,7 @@
 import {
   attributeOf,
   closestTo,
+  fold,
   holds,
   INLINE,
   nameOf,
@@ -118,8 +119,9 @@ export function createGuard(
       // Beside share links, above the text, stands when it was written.
       if (row.category === 'social' && part.words > 0 && !isAfter(part) && isDated(part.element))
         return false;
-      // What names who wrote it, and when, is no offer.
-      if (OFFERS.has(row.category) && selectFirst(part.element, SPARED.byline)) return false;
+      if (OFFERS.has(row.category) && isOfArticle(part)) return false;
+      // A section whose id is its heading is called by what it says.
+      if (row.match.by === 'name' && isAnchor(part)) return false;
       const inside = isInside(part, row.category);
       if (row.match.by === 'name' && (inside || isBetween(part)) && isContent(part, row.category))
         return false;
@@ -181,6 +183,16 @@ function around(one: Element, other: Element): Element | null {
   while (at && !holds(at, other)) at = parentElementOf(at);
   return at;
 }
+
+/** Whether what looks like an offer tells of the article: who wrote it, when, what was wrong in it. */
+const isOfArticle = ({ element }: Part): boolean =>
+  selectFirst(element, SPARED.byline) !== null ||
+  PHRASES.notes.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')} ${textOf(element)}`);
+
+const isAnchor = ({ element, firstText }: Part): boolean => {
+  const id = attributeOf(element, 'id');
+  return id !== null && id !== '' && fold(id) === fold(firstText);
+};
 
 function isHeadline(h1: Element, body: readonly Element[]): boolean {
   if (weigh(textOf(h1)) < HEADLINE_WORDS || closestTo(h1, 'a,aside') !== null) return false;

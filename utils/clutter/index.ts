@@ -91,6 +91,13 @@ export function createFinder(rows: readonly Row[]): Finder {
     return false;
   }
 
+  /** Whether a part is, holds or lies in what readers wrote, or what is said of the author. */
+  function isWritten({ parts }: Survey, part: Part): boolean {
+    const isSo = (one: Part): boolean => isNamed(one, 'comments') || isNamed(one, 'author');
+    for (let at: Part | null = part; at; at = at.parent) if (isSo(at)) return true;
+    return parts.slice(part.index, part.end).some(isSo);
+  }
+
   let kept: { root: ParentNode; page: Survey } | null = null;
 
   function find(root: ParentNode, { body, text = null, categories, listed = [] }: ClutterOptions): Finding[] {
@@ -110,7 +117,10 @@ export function createFinder(rows: readonly Row[]): Finder {
       ...(categories.has('focus') ? claimTheRest(page, rows, guard) : []),
       ...claimByList(root, page, rows, listed),
       ...claimByTeasers(page, rows, guard, inMenu, isThread),
-    ].filter(({ row }) => categories.has(rows[row]?.category ?? 'focus'));
+    ].filter(({ part, row }) => {
+      const category = rows[row]?.category ?? 'focus';
+      return categories.has(category) && !(category === 'subscribe-promo' && isWritten(page, part));
+    });
     const found = settle(page, claims, rows, guard);
     return grow(page, found, guard, labels).map(({ part: { element }, row: { id, category } }) => ({
       element,

@@ -6,7 +6,20 @@ export const SPARED = {
   /** What such a part is when it stands inside something: a promo holds none of these. */
   held: 'figure figcaption:not(a figcaption),table,blockquote,pre,math,twitter-widget,.instagram-media,.tiktok-embed,.fb-post,.fb-video',
   /** The gate of a paywall: the text behind it is cut off, and hiding the gate would show no more of it. */
-  gate: ['paywall', 'pay-wall', 'regwall', 'meterwall', 'metered', 'barrier', 'content-gate', 'article-gate']
+  gate: [
+    'paywall',
+    'pay-wall',
+    'regwall',
+    'meterwall',
+    'metered',
+    'barrier',
+    'content-gate',
+    'article-gate',
+    'upgrade-cta',
+    'offer-wall',
+    'content-lock',
+    'locked-content',
+  ]
     .map((name) => `[class*="${name}" i],[id*="${name}" i]`)
     .join(),
   /** What names who wrote it, and when. */

@@ -1,4 +1,13 @@
-import { attributeOf, childElementsOf, hasAttributeOn, nameOf, parentOf, textOf } from '../../dom';
+import {
+  attributeOf,
+  childElementsOf,
+  hasAttributeOn,
+  nameOf,
+  parentOf,
+  select,
+  selectFirst,
+  textOf,
+} from '../../dom';
 import type { Guard } from '../guard';
 import { PHRASES } from '../phrases';
 import type { Part, Survey } from '../survey/types';
@@ -54,7 +63,8 @@ export function claimByCall(
       const box = widest(part, guard, limit);
       const inText = guard.isInside(box, category) && !isBox(box);
       if (inText && (match.boxed || (match.home && !isAtHome(address, site())))) continue;
-      if (match.apart && (!guard.isAfter(box) || isOneOfSeveral(box))) continue;
+      if (inText && isOneOfSeveral(box)) continue;
+      if (match.apart && !isOffer(box, guard)) continue;
       claims.push({ part: box, row });
     }
   }
@@ -91,12 +101,26 @@ export const isFunctional = (element: Element): boolean =>
   PHRASES.functional.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`);
 
 /** Whether a box stands among others of its kind, is a picture or a tool: its buttons are not a promo's then. */
+/** More children than this are a list. */
+const MAX_CHILDREN = 40;
+/** What a promo is not made of: lists, tables, forms. */
+const MADE = 'dl,ul,ol,table,address,textarea,select,nav,h2 ~ h2,h3 ~ h3';
+
+/** Whether a box beside the article may be there to offer something. */
+export const isOffer = (box: Part, guard: Guard): boolean =>
+  guard.isAfter(box) &&
+  !isOneOfSeveral(box) &&
+  !selectFirst(box.element, MADE) &&
+  !select(box.element, 'a[href]').some((link) => PHRASES.files.test(attributeOf(link, 'href') ?? ''));
+
 export function isOneOfSeveral({ element, name }: Part): boolean {
   const parent = parentOf(element);
   const className = attributeOf(element, 'class');
   if (!parent || name === 'figure' || isFunctional(element)) return true;
   if (className === null && hasAttributeOn(element, 'id')) return false;
-  return childElementsOf(parent).some(
+  const children = childElementsOf(parent);
+  if (children.length > MAX_CHILDREN) return true;
+  return children.some(
     (other) => other !== element && nameOf(other) === name && attributeOf(other, 'class') === className,
   );
 }

@@ -2,6 +2,7 @@ import { hasAttributeOn, textOf } from '../../dom';
 import type { CategoryId } from '../categories';
 import { fits, type Guard } from '../guard';
 import { KINDS } from '../kinds';
+import { PHRASES } from '../phrases';
 import { setOf } from '../set-of';
 import type { Part, Survey } from '../survey/types';
 import type { Limit, Row } from '../types';
@@ -53,13 +54,16 @@ export function claimByLabel(
 
 /** Whether a box lies in the article: behind the text, boxes of their own do not. */
 const isInText = (box: Part, { category }: Row, guard: Guard): boolean =>
-  guard.isInside(box, category) && !(guard.isBehind(box) && isBox(box));
+  guard.isBetween(box) || (guard.isInside(box, category) && !(guard.isBehind(box) && isBox(box)));
 
 /** A box whose own first words are the label. */
 function around(box: Part, index: number, rows: readonly Row[], guard: Guard): Claim[] {
   const row = rows[index];
   const inside = row !== undefined && isInText(box, row, guard);
-  const holds = row && guard.allows(box, inside ? inBody(row) : withControls(row)) && (!inside || isBox(box));
+  const holds =
+    row &&
+    guard.allows(box, inside ? inBody(row) : withControls(row)) &&
+    (!inside || (isBox(box) && isMeant(box, row)));
   return holds ? [{ part: box, row: index, proven: true }] : [];
 }
 
@@ -71,7 +75,7 @@ function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
     box &&
     box.firstText === label.firstText &&
     guard.allows(box, isInText(box, row, guard) ? inBody(row) : withControls(row)) &&
-    (!inside || isBox(box))
+    (!inside || (isBox(box) && isMeant(box, row)))
   )
     return [box];
   const full = { ...row, limit: { ...row.limit, controls: Math.max(1, row.limit.controls ?? 1) } };
@@ -92,6 +96,10 @@ function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
  * is asked for where nothing can be clicked.
  */
 const IN_BODY: Partial<Record<CategoryId, Limit>> = { related: { linked: 0.5 }, newsletter: { controls: 1 } };
+
+/** Whether a box in the article is what its label says: letters are asked for, or spoken of, in no other box. */
+const isMeant = ({ element, fields }: Part, { category }: Row): boolean =>
+  category !== 'newsletter' || fields > 0 || PHRASES.letter.test(textOf(element));
 
 const inBody = (row: Row): Row => withControls({ ...row, limit: { ...row.limit, ...IN_BODY[row.category] } });
 

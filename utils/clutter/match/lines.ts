@@ -4,19 +4,19 @@ import { PHRASES } from '../phrases';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
 import type { Claim } from './claims';
+import { titlesIn } from './titles';
 
 /** Words of the link at least, and beside it at most: brackets, a full stop. */
 const WORDS = { linked: 4, beside: 2 };
 
 /** Paragraphs of the article that are one link and are written as no sentence is. */
 export function claimByLine(page: Survey, rows: readonly Row[], guard: Guard): Claim[] {
-  return rows.flatMap(({ match, category }, row) =>
-    match.by === 'line'
-      ? page.parts
-          .filter((part) => isOneLink(part) && guard.isInside(part, category))
-          .map((part) => ({ part, row }))
-      : [],
-  );
+  const row = rows.findIndex(({ match }) => match.by === 'line');
+  if (row < 0) return [];
+  const titled = titlesIn(page);
+  return page.parts
+    .filter((part) => isOneLink(part) && titled.has(part) && guard.isInside(part, 'related'))
+    .map((part) => ({ part, row }));
 }
 
 function isOneLink({ name, links, linked, words, element }: Part): boolean {

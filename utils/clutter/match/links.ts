@@ -9,7 +9,7 @@ import type { Claim } from './claims';
 import { isBox } from './labels';
 
 /** Words a box of such links may have besides: "Share this story", a count. */
-const WORDS_BESIDE = 12;
+const WORDS_BESIDE = 5;
 /** The same above the text, where a date or a standfirst may stand beside them. */
 const WORDS_ABOVE = 3;
 /** Words in links and controls, for each such link: "Share on Facebook (opens in a new window)". */

@@ -42,6 +42,8 @@ export function claimByTeasers(
     const titles = titled.get(part) ?? 0;
     // Between the headline and the text they are what the page is about: a shop's goods, a topic's stories.
     if (guard.isBlocked(part) || guard.isBetween(part) || isThread(part)) continue;
+    // In the body's box, summaries may be what the article ends with.
+    if (guard.isOfBody(part) && part.prose > 0) continue;
     // Entries of a menu are short; in the page's footer the latest posts may stand between them.
     if (isMenu(part) && !(guard.isAfter(part) && part.linked >= STORY_WORDS * part.links)) continue;
     if (part.words > WORDS_PER_TITLE * titles + HEADING_WORDS) continue;

@@ -1,9 +1,9 @@
-import { selectFirst, textOf } from '../../dom';
+import { closestTo, selectFirst, textOf } from '../../dom';
 import { ASKED } from '../asked';
 import type { Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
-import { isOneOfSeveral, widest } from './calls';
+import { isOffer, widest } from './calls';
 import type { Claim } from './claims';
 
 /** Words of one line or paragraph that is read. */
@@ -36,8 +36,8 @@ export function claimByText(
     for (const { row, limit, says, apart } of asked) {
       if (!says.every((pattern) => pattern.test(text)) || isMenu(part)) continue;
       const box = widest(part, guard, limit);
-      if (apart && (!guard.isAfter(box) || isOneOfSeveral(box) || selectFirst(box.element, ASKED.identity)))
-        continue;
+      if (apart && (!isOffer(box, guard) || selectFirst(box.element, ASKED.identity))) continue;
+      if (!apart && closestTo(box.element, 'main,article')) continue;
       claims.push({ part: box, row });
     }
   }

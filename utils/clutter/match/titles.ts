@@ -1,4 +1,5 @@
 import { attributeOf, INLINE } from '../../dom';
+import { PHRASES } from '../phrases';
 import type { Part, Survey } from '../survey/types';
 
 /** A link with this many words reads as the title of something. */
@@ -85,7 +86,7 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)(?:\?|$)/i;
 function isOwn({ element }: Part, site: string): boolean {
   const address = attributeOf(element, 'href') ?? '';
   // A place in a page is a line of its contents, a picture is to be seen larger.
-  if (address.includes('#') || address.startsWith('mailto:') || PICTURE.test(address)) return false;
+  if (address.includes('#') || PHRASES.files.test(address) || PICTURE.test(address)) return false;
   const host = hostOf(address);
   return host === undefined || host === site;
 }

@@ -1,6 +1,7 @@
+import { PHRASES } from '../phrases';
 import { byCall, byForm, byLabel, byName, bySelector } from '../row';
 import { ACCOUNT, SIGN_UP } from './words/addresses';
-import { LETTER, NEWSLETTER_CALLS, NEWSLETTER_LABELS } from './words/promo';
+import { NEWSLETTER_CALLS, NEWSLETTER_LABELS } from './words/promo';
 
 const BOX = { prose: 120, words: 150 };
 
@@ -33,7 +34,7 @@ export const NEWSLETTER = [
   ),
   byForm(
     'newsletter/form',
-    { says: LETTER, leads: ACCOUNT },
+    { says: PHRASES.letter, leads: ACCOUNT },
     { limit: { words: 60, prose: 60, pictures: 0 } },
   ),
   byLabel('newsletter/label', NEWSLETTER_LABELS, {

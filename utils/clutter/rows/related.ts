@@ -49,7 +49,9 @@ export const RELATED = [
       limit: { links: 3, words: 12, linked: 0.8, pictured: 0.5, perTitle: 2 },
     },
   ),
-  bySelector('related/aside', 'aside\n[role="complementary"]', { limit: { links: 2, prose: 250 } }),
+  bySelector('related/aside', 'aside\n[role="complementary"]', {
+    limit: { links: 2, prose: 250, linked: 0.3 },
+  }),
   // In the text asides hold facts and quotations, too: only where there is little beside the links.
   bySelector('related/aside-in-text', 'aside', {
     where: 'inside',

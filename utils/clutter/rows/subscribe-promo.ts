@@ -1,6 +1,6 @@
 import { byCall, byLabel, byName, bySelector, byText } from '../row';
 import { APP_STORE, CAMPAIGN } from './words/addresses';
-import { ACTIONS, PROMOTES, SUBSCRIBE_CALLS, SUBSCRIBE_CLICKS, SUBSCRIBE_LABELS } from './words/promo';
+import { PROMOTES, SUBSCRIBE_CALLS, SUBSCRIBE_CLICKS, SUBSCRIBE_LABELS } from './words/promo';
 
 const BOX = { words: 60, prose: 60 };
 /** Beside the article, where no sentence is taken for one of its. */
@@ -21,22 +21,22 @@ export const SUBSCRIBE_PROMO = [
     `pencil banner, promo bar, promobar, promo banner, announcement bar, announcement banner, offer bar, sale banner, upsell, piano, tinypass, sticky cta, cta banner, =banner,
      sticky bar, stickybar, download app, app download, app install,
      install app, install prompt, install banner, a hs, add to home, homescreen, push prompt, push layer, pushlayer, push modal, push notification, push notifications, notification prompt, web push, onesignal, donate, donation,
-     feedback`,
+     feedback form, feedback widget, site feedback`,
     { certain: true, limit: BOX },
   ),
   // Words of many meanings: beside an article only.
   byName(
     'subscribe-promo/beside',
-    `promo, promos, promotion, promotional, site alert, sitewide alert, sitewide, announcement, announcements, hello bar, hellobar, ribbon, call to action, calltoaction,
-     cta box, lead form, contact form, contact us, request form, quote form, gform wrapper, wpcf7, wpforms, wpforms container, hs form, hbspt form, marketo, testimonial, testimonials, trustpilot,
-     customer reviews, join us, support us, supportus, become member, patreon, kofi, fundraiser, fundraising, campaign, bottom layer, exit intent, content upgrade, lead magnet, leadmagnet,
+    `promo, promos, promotion, promotional, hello bar, hellobar, call to action, calltoaction,
+     cta box, trustpilot,
+     customer reviews, join us, support us, supportus, become member, patreon, kofi, fundraiser, fundraising, bottom layer, exit intent, content upgrade, lead magnet, leadmagnet,
      free trial, get started, buy box, subscriber exclusive, subscriber only, get app, app store, app badges, soutenez, soutien, spenden, unterstuetzen, donacion, assinatura, mitgliedschaft,
-     consultation, schedule demo, request demo, book demo, house ad, in house, marketing module, dynamic yield, service block, service offer, offers, deal alert`,
+     schedule demo, request demo, book demo, house ad, in house, marketing module, dynamic yield, deal alert`,
     { limit: { ...LARGE, controls: 1, pictures: 4 } },
   ),
   byName(
     'subscribe-promo/empty',
-    `promo, promos, subscribe, subscription, subscriptions, donate, upsell, offer, pitch, piano, pop up, popup, popups, marketing, consumer marketing, membership, campaign, om footer, optinmonster, signup, sign up, cta, header ribbon, site notice, bottomlayer`,
+    `promo, promos, subscribe, subscription, subscriptions, donate, upsell, offer, pitch, piano, pop up, popup, popups, marketing, consumer marketing, membership, om footer, optinmonster, signup, sign up, cta, header site notice, bottomlayer`,
     { where: 'both', limit: { words: 0, filled: 0 } },
   ),
   bySelector(
@@ -87,16 +87,11 @@ export const SUBSCRIBE_PROMO = [
   byCall(
     'subscribe-promo/button',
     { className: /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i, apart: true },
-    { limit: { ...LARGE, says: 5, pictures: 2 } },
+    { limit: { ...BOX, says: 5, pictures: 2 } },
   ),
   byText(
     'subscribe-promo/says',
     { says: [PROMOTES], apart: true },
     { limit: { ...LARGE, controls: 1, pictures: 3 } },
-  ),
-  byCall(
-    'subscribe-promo/action',
-    { words: ACTIONS, apart: true },
-    { limit: { ...LARGE, says: 4, pictures: 3 } },
   ),
 ];

@@ -46,10 +46,6 @@ export const NEWSLETTER_CALLS: Words = {
   ru: 'подписаться на рассылку',
 };
 
-/** What is sent to the address. Without one of these words it may be anything. */
-export const LETTER =
-  /newsletter|subscri|inbox|mailing list|e-?mails? (?:updates|alerts)|abonn|bolet[ií]n|suscr[ií]b|iscriv|inscrev|assin[ae]|nieuwsbrief|подпис|рассылк|розсилк|bülten|النشرة|خبرنامه|ניוזלטר|电子报|電子報|メルマガ|뉴스레터/i;
-
 /** What is written over boxes that ask for a subscription, a gift or an installation. */
 export const SUBSCRIBE_LABELS: Words = {
   en: `subscribe | subscribe now | subscribe today | become a member | become a subscriber | support us | support our * | donate
@@ -96,35 +92,15 @@ export const SUBSCRIBE_CLICKS: Words = {
   en: 'click here to download * | click here to subscribe * | click here to sign up *',
 };
 
-/** What links and buttons say that ask to do something: beside an article, and not among others alike, a promo does. */
-export const ACTIONS: Words = {
-  en: `get started * | get a * | get your * | get my * | get in touch | get the * | start * | try it * | try for * | try now | try our * | try * free | book a * | book now | book your *
-     | request a * | request your * | schedule a * | schedule your * | contact us * | contact me | contact our * | talk to * | speak to * | speak with * | let s talk | let s chat | learn more | learn more about * | find out more
-     | find out how | find a * | join * | sign me up | sign up * | subscribe * | donate * | support * | give * | give monthly | become a * | download * | shop * | buy * | order * | register * | claim * | apply now | apply *
-     | enroll * | enrol * | upgrade * | unlock * | see pricing | see plans | view plans | compare plans | explore our * | explore * | discover * | hire * | work with us | partner with us | create an account | create account
-     | create your * | open an account | go premium | go pro | see how * | watch a demo | see it in action | request demo | call now | call us * | click here to * | save my spot | reserve your * | take the * | free trial * | start free * | yes i * | sign in * | log in`,
-  de: `jetzt * | mehr erfahren | kostenlos * | kontakt aufnehmen | kontaktieren sie uns | termin vereinbaren | zum shop | zum angebot | angebot * | registrieren | anmelden | mitglied werden | spenden * | unterstützen * | mehr informationen | gratis *`,
-  fr: `en savoir plus * | je découvre * | découvrir * | je m inscris * | s inscrire * | je donne * | faire un don * | je fais un don * | adhérer * | j adhère * | contactez nous | commander * | acheter * | essayer * | je soutiens * | télécharger * | demander * | réserver *`,
-  es: `más información | saber más | conoce más * | empieza * | comienza * | prueba * | contáctanos | contacta * | solicita * | regístrate * | únete * | dona * | descarga * | compra * | suscríbete * | reserva *`,
-  it: 'scopri di più | scopri * | inizia * | prova * | contattaci | richiedi * | registrati * | dona * | scarica * | acquista * | iscriviti * | prenota *',
-  pt: 'saiba mais | comece * | experimente * | entre em contato | fale conosco | fale com * | solicite * | cadastre se * | doe * | baixe * | compre * | inscreva se * | assine *',
-  nl: 'meer informatie | ontdek * | begin * | probeer * | neem contact op * | vraag * aan | meld je aan * | doneer * | download * | bestel * | koop *',
-  pl: 'dowiedz się więcej * | zacznij * | wypróbuj * | skontaktuj się * | zarejestruj się * | pobierz * | kup * | zamów * | wesprzyj *',
-  ru: 'узнать больше * | начать * | попробовать * | связаться * | зарегистрироваться * | скачать * | купить * | заказать * | поддержать * | записаться *',
-  uk: 'дізнатися більше * | почати * | спробувати * | зв язатися * | зареєструватися * | завантажити * | купити * | замовити * | підтримати *',
-  tr: 'daha fazla bilgi * | hemen * | ücretsiz * | iletişime geç * | kayıt ol * | indir * | satın al * | bağış yap *',
-  ja: '詳しくはこちら * | 今すぐ * | 無料で * | お問い合わせ * | 資料請求 * | 申し込む * | 購入する * | ダウンロード *',
-};
-
 /** What boxes beside an article say that want something of the reader. */
 export const PROMOTES = new RegExp(
   [
-    String.raw`\b(?:subscribe (?:to|now|today|for|and)|become a (?:member|subscriber|patron|supporter|donor)|(?:premium|paying|our) (?:members|subscribers)|membership|donate|donations?\b|support (?:us|our|independent|the)|your support|free trial|sign up (?:for|to|and|now)|our (?:free )?app\b|join (?:over|us|our|more than|thousands|millions|the)|unlimited access|ad-free|patreon|ko-fi|buy me a coffee|affiliate links?|nonprofit|non-profit|reader-supported|special offer|limited time|\d+ ?% off|save \$?\d+|money.back|get started|free (?:consultation|quote|demo|download|ebook|guide|course|webinar))`,
-    `abonnier|jetzt testen|mitglied werden|unterstützen sie|spende|kostenlos(?:e|es)? (?:testen|beratung|download)`,
-    `abonnez-vous|soutenez|faites un don|faire un don|adhér(?:er|ez)|essai gratuit`,
-    `suscríb|hazte soci|apóyanos|apoya|dona(?:r|ción)|prueba gratis|membres[ií]a`,
-    `abbonati|sostienici|dona ora|prova gratuita|assine|apoie|doe agora|teste grátis`,
-    `word (?:lid|abonnee)|steun ons|doneer|wesprzyj|prenumerat|подпишитесь|поддержите|abone ol|bağış`,
+    String.raw`\b(?:subscribe (?:now|today|to our|to the newsletter|for (?:free|just|only))|become a (?:member|subscriber|patron|supporter|donor)|(?:premium|our) (?:members|subscribers)|(?:please|consider) (?:donat|subscrib|support)|donate (?:now|today|here)|make a donation|support (?:us\b|our (?:work|journalism|mission|newsroom|site))|(?:with|without|need) your support|free trial|sign up (?:now|today|for (?:free|our))|download our (?:free )?app|join (?:over|more than|thousands|millions)|unlimited access|ad-free|(?:on|via) patreon|ko-fi|buy me a coffee|reader-supported|limited time offer|money.back guarantee|get started (?:today|now|for free)|free (?:consultation|quote|demo|ebook))`,
+    'jetzt (?:abonnieren|testen|spenden)|mitglied werden|unterstützen sie (?:uns|unsere)|unterstütze uns|kostenlos testen',
+    'abonnez-vous|soutenez(?:-nous| notre)|faites un don|je fais un don|essai gratuit',
+    'suscríbete|hazte soci|apóyanos|apoya (?:nuestro|a nuestr|el periodismo)|prueba gratis',
+    'abbonati|sostienici|dona ora|prova gratuita|assine (?:já|agora)|apoie-nos|teste grátis',
+    'word (?:lid|abonnee)|steun ons|wesprzyj nas|подпишитесь|поддержите нас|підтримайте нас|abone ol',
   ].join('|'),
   'i',
 );

@@ -7,8 +7,8 @@ const PAIRS: Words = {
      | more | further | additional | must read | most read | most viewed | most shared | most recent | hot | our latest | our most popular | read more
      | see more | view more | explore more | discover more | check out more | editors | you may like these | our other | our related`,
     `articles | article | posts | post | stories | story | news | blogs | blog posts | blog articles | reads | reading | readings | content | contents
-     | coverage | videos | topics | resources | insights | guides | links | items | pages | publications | features | reports | headlines
-     | podcasts | episodes | interviews | reviews | case studies | entries | tutorials | updates | events | products | columns | galleries`,
+     | coverage | videos | topics | insights | guides | pages | publications | headlines
+     | podcasts | episodes | interviews | case studies | tutorials | columns | galleries`,
   ),
   de: paired(
     `verwandte | ähnliche | weitere | neueste | neuesten | die neuesten | aktuelle | beliebte | beliebteste | die beliebtesten | meistgelesene
@@ -80,7 +80,7 @@ export const RELATED_LABELS: Words = {
      | editors picks | editor s picks | editor s pick | editors choice | you may also like * | you might also like * | you may like * | you might like *
      | don t miss | must read | must reads | up next | next up | what to read next | in this section | elsewhere on * | in other news | featured
      | featured stories | featured in * | features | similar articles | similar stories | other stories | other news | further reading | see also | keep reading | latest videos | more stories from * | stories you may like | previous post | next post
-     | more from the web | related topics | read this next | more to read | go further | go deeper | dive deeper | explore more | discover more | what to read | what s new | what s next
+     | more from the web | related topics | read this next | more to read | go further | go deeper | dive deeper | explore more | discover more | what to read | what s new
      | in case you missed it | icymi | next article | previous article | more news from * | more stories from * | more articles from * | more posts from * | latest news from * | read more from * | read more about * | more about * | related to this * | more by * | more from this * | also in * | also on * | latest in * | latest on *
      | next read | recommended by * | recommended reads | we recommend | picked for you | around the web
      | people also read | people are reading | readers also read | readers also liked | others also read | what others are reading | most discussed | hot topics
@@ -110,11 +110,11 @@ export const RELATED_LABELS: Words = {
      | najpopularniejsze | polecane | powiązane | powiązane tematy | zobacz również * | czytaj również * | przeczytaj również * | zobacz więcej | czytaj więcej
      | czytaj dalej | więcej na ten temat`,
   ru: `читайте также * | читать также | материалы по теме | по теме | похожие материалы | похожие статьи | популярное | самое читаемое
-     | последние новости | новости по теме | главное | смотрите также * | вам может быть интересно * | вам будет интересно * | рекомендуем * | рекомендуем почитать | ещё по теме | самые популярные * | популярные *
+     | последние новости | новости по теме | смотрите также * | вам может быть интересно * | вам будет интересно * | рекомендуем * | рекомендуем почитать | ещё по теме | самые популярные * | популярные *
      | лента новостей | выбор редакции | свежее | топ новостей`,
   uk: 'читайте також * | схожі новини | популярне | останні новини | найпопулярніше',
   tr: `ilgili haberler | benzer haberler | çok okunanlar | en çok okunanlar | son haberler | sıradaki haber | diğer haberler
-     | bunlar da ilginizi çekebilir | ilginizi çekebilir * | önerilen haberler | önceki haber | sonraki haber | popüler haberler | gündem`,
+     | bunlar da ilginizi çekebilir | ilginizi çekebilir * | önerilen haberler | önceki haber | sonraki haber | popüler haberler`,
   ar: `اقرأ أيضا * | اقرأ أيضًا * | إقرأ أيضا * | مواضيع ذات صلة | أخبار ذات صلة | موضوعات ذات صلة | مقالات ذات صلة | الأكثر قراءة | الأكثر مشاهدة
      | آخر الأخبار | أحدث الأخبار | المزيد من *`,
   fa: 'مطالب مرتبط | اخبار مرتبط | پربازدیدترین | بیشتر بخوانید * | آخرین اخبار | پربیننده ترین',

@@ -1,6 +1,6 @@
 import { judgePage } from '../locate';
 import { apartFrom } from './apart';
-import { choose } from './choose';
+import { choose, chooseOfAny } from './choose';
 import { completeMetadata, readMetadata } from './metadata';
 import { consult } from './opinion';
 import { addressesOf } from './render/addresses';
@@ -36,8 +36,9 @@ export function extract(document: Document, url: string, options: ExtractOptions
   const { title, byline } = found.elements;
   const elements = [...(title ? [title] : []), ...byline];
   const apart = apartFrom(judged.page, { title: found.title, byline: found.byline, elements });
-  const kept = choose(judged, apart, options);
-  const body = render(judged.page.scan, kept, addressesOf(document, url));
+  const kept = choose(judged, apart);
+  const shown = options.force ? chooseOfAny(judged.page, apart) : kept;
+  const body = render(judged.page.scan, shown, addressesOf(document, url));
   const { readerable, confidence } = verdict({ judged, kept, url, found, name: nameOfPage(document) });
   const extractTime = clock();
   const metadata = completeMetadata(found, body);

@@ -1,6 +1,5 @@
 import { selectFirst, textOf } from '../dom';
 import type { CategoryId } from './categories';
-import { restTextOf } from './dated';
 import type { Guard } from './guard';
 import { KINDS } from './kinds';
 import type { LabelIndex } from './match/label-index';
@@ -28,7 +27,7 @@ type Counts = [words: number, controls: number, media: number, prose: number];
 const countsOf = (part: Part): Counts => [part.words, part.links + part.fields, part.media, part.prose];
 
 /** What has words of its own, for a heading to stand above: not a slot, a bar of links. */
-const HEADED: ReadonlySet<CategoryId> = new Set(['related', 'newsletter', 'subscribe-promo', 'comments']);
+const HEADED = setOf(KINDS.headed);
 
 /** Widens what was found, beside and behind the article, to the boxes that hold nothing else but what heads it. */
 export function grow(page: Survey, found: readonly Found[], guard: Guard, labels: LabelIndex): Found[] {
@@ -44,13 +43,12 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     }
   const restOf = (box: Part): Counts => rests.get(box) ?? countsOf(box);
   const elements = new Set<Node>(found.map(({ part }) => part.element));
-  const known = new Map<Row, Map<Part, boolean>>();
+  const known = new Map<string, boolean>();
   /** Many things stand in one box: of each kind it is asked about once. */
   const isHeaded = (box: Part, row: Row): boolean => {
-    const answers = known.get(row) ?? new Map<Part, boolean>();
-    known.set(row, answers);
-    const answer = answers.get(box) ?? asksForAll(box, row);
-    answers.set(box, answer);
+    const key = box.index + row.id;
+    const answer = known.get(key) ?? asksForAll(box, row);
+    known.set(key, answer);
     return answer;
   };
   const asksForAll = (box: Part, row: Row): boolean => {
@@ -60,12 +58,12 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
       return false;
     if (!guard.isAfter(box) || guard.isOfBody(box) || !guard.allows(box, row, true)) return false;
     if (words === 0) return true;
-    const text = restTextOf(box.element, elements);
+    const lines = linesOf(page, box, elements);
+    const text = lines.map(({ said }) => said).join(' ');
     if (PHRASES.dated.test(text) || selectFirst(box.element, SPARED.held)) return false;
-    return (
-      (most > 0 && PHRASES.invites.test(text)) ||
-      isAllHeadings(page, box, elements, labels, HEADED.has(row.category))
-    );
+    const isHeading = ({ part, said }: Line): boolean =>
+      (HEADED.has(row.category) && HEADINGS.has(part.name)) || labels.rowsFor(said).length > 0;
+    return (most > 0 && PHRASES.invites.test(text)) || lines.every(isHeading);
   };
   const grown = found.map(({ part, row }) => {
     let widest = part;
@@ -75,23 +73,22 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
   return outermost(grown);
 }
 
-/** Whether all that a box says besides is in headings, or is what is written over clutter. */
-function isAllHeadings(
-  { parts }: Survey,
-  box: Part,
-  found: ReadonlySet<Node>,
-  labels: LabelIndex,
-  anyHeading: boolean,
-): boolean {
-  const isLabel = (text: string): boolean => labels.rowsFor(text).length > 0;
-  if (box.owns && !isLabel(box.firstText)) return false;
+interface Line {
+  part: Part;
+  said: string;
+}
+
+/** What a box says besides what was found in it. */
+function linesOf({ parts }: Survey, box: Part, found: ReadonlySet<Node>): Line[] {
+  const lines: Line[] = box.owns ? [{ part: box, said: box.firstText }] : [];
   for (let index = box.index + 1; index < box.end; ) {
     const part = parts[index] as Part;
-    const isPassed = found.has(part.element) || (anyHeading && HEADINGS.has(part.name));
-    if (!isPassed && part.owns && part.words > 0 && !isLabel(textOf(part.element))) return false;
-    index = isPassed ? part.end : index + 1;
+    const isFound = found.has(part.element);
+    const isLine = !isFound && (HEADINGS.has(part.name) || (part.owns && part.words > 0));
+    if (isLine) lines.push({ part, said: textOf(part.element) });
+    index = isFound || isLine ? part.end : index + 1;
   }
-  return true;
+  return lines;
 }
 
 function outermost(found: readonly Found[]): Found[] {

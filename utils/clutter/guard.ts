@@ -5,7 +5,6 @@ import {
   holds,
   INLINE,
   nameOf,
-  parentElementOf,
   precedes,
   select,
   selectFirst,
@@ -13,11 +12,10 @@ import {
   weigh,
 } from '../dom';
 import type { CategoryId } from './categories';
-import { isDated } from './dated';
 import { isEditorialFrame } from './editorial';
 import { KINDS } from './kinds';
 import { PHRASES } from './phrases';
-import { type Place, placeIn } from './place';
+import { BEHIND, type Place, placeIn } from './place';
 import { setOf } from './set-of';
 import { SPARED } from './spared';
 import type { Part, Survey } from './survey/types';
@@ -29,8 +27,8 @@ const LABEL_WORDS = 4;
 /** A picture that leads nowhere. */
 const PICTURE = 'img:not(a img),picture:not(a picture)';
 /** Categories whose things are frames: of them a picture has to be one to count. */
-const FRAMED: ReadonlySet<CategoryId> = new Set(['ad', 'recommend-ads', 'social']);
-const OFFERS: ReadonlySet<CategoryId> = new Set(['newsletter', 'subscribe-promo']);
+const FRAMED = setOf(KINDS.framed);
+const OFFERS = setOf(KINDS.offers);
 /** A figure that is a list of links. */
 const LIST: Limit = { links: 2, linked: 0.8 };
 /** Elements that a layout hangs on, never hidden whatever they are called. */
@@ -78,11 +76,8 @@ export function createGuard(
   const headline = headlines[0];
   const last = body[body.length - 1];
   const { isOfBody, isInside, isBehind, isAbove, isAfter } = placeIn(root, page, body, text);
-  const home = headline && last ? around(headline, last) : null;
-  const isOfHead = (mark: Element): boolean =>
-    !headline || precedes(headline, mark) || (home !== null && holds(home, mark));
   const marks = select(root, SPARED.byline).filter(
-    (mark) => isOfHead(mark) && isAbove(mark) && !selectFirst(mark, SPARED.byline),
+    (mark) => (!headline || precedes(headline, mark)) && isAbove(mark) && !selectFirst(mark, SPARED.byline),
   );
   for (const mark of marks) block(mark);
   for (const part of page.parts)
@@ -117,7 +112,12 @@ export function createGuard(
       // A byline that was inserted: above the text it is no box about an author.
       if (row.category === 'author' && isAbove(part.element)) return false;
       // Beside share links, above the text, stands when it was written.
-      if (row.category === 'social' && part.words > 0 && !isAfter(part) && isDated(part.element))
+      if (
+        row.category === 'social' &&
+        part.words > 0 &&
+        !isAfter(part) &&
+        PHRASES.dated.test(textOf(part.element))
+      )
         return false;
       if (OFFERS.has(row.category) && isOfArticle(part)) return false;
       // A section whose id is its heading is called by what it says.
@@ -133,8 +133,7 @@ export function createGuard(
             isOfBody(part) &&
             part.prose > 0 &&
             part.links + part.fields === 0 &&
-            row.category !== 'author' &&
-            row.category !== 'comments'
+            !BEHIND.has(row.category)
           ) &&
           !(isOfBody(part) && isEditorial(part.element, body, page))
         );
@@ -176,13 +175,6 @@ function holdsEmbed(element: Element): boolean {
 
 /** Frames of the page's own site have no host of their own in their address. */
 const BASE = 'https://same.invalid';
-
-/** The innermost element around both. */
-function around(one: Element, other: Element): Element | null {
-  let at: Element | null = one;
-  while (at && !holds(at, other)) at = parentElementOf(at);
-  return at;
-}
 
 /** Whether what looks like an offer tells of the article: who wrote it, when, what was wrong in it. */
 const isOfArticle = ({ element }: Part): boolean =>

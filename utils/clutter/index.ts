@@ -85,17 +85,17 @@ export function createFinder(rows: readonly Row[]): Finder {
     return false;
   }
 
-  /** Whether a part lies in what readers wrote: that is alike too, and linked. */
+  /** Whether a part lies in what readers wrote, or in what is said of the author: that is alike too, and linked. */
   function isThread(part: Part): boolean {
-    for (let at: Part | null = part; at; at = at.parent) if (isNamed(at, 'comments')) return true;
+    for (let at: Part | null = part; at; at = at.parent)
+      if (isNamed(at, 'comments') || isNamed(at, 'author')) return true;
     return false;
   }
 
   /** Whether a part is, holds or lies in what readers wrote, or what is said of the author. */
   function isWritten({ parts }: Survey, part: Part): boolean {
     const isSo = (one: Part): boolean => isNamed(one, 'comments') || isNamed(one, 'author');
-    for (let at: Part | null = part; at; at = at.parent) if (isSo(at)) return true;
-    return parts.slice(part.index, part.end).some(isSo);
+    return isThread(part) || parts.slice(part.index, part.end).some(isSo);
   }
 
   let kept: { root: ParentNode; page: Survey } | null = null;

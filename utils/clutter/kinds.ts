@@ -1,4 +1,4 @@
-/** Kinds of elements and of words, each a list parted by blanks. */
+/** Kinds of elements, of words and of categories, each a list parted by blanks. */
 export const KINDS = {
   /** What running text is made of. */
   flow: 'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd span a b i em strong',
@@ -6,8 +6,6 @@ export const KINDS = {
   entries: 'h1 h2 h3 h4 h5 h6 li dt dd',
   /** What holds a sentence. */
   text: 'p h1 h2 h3 h4 h5 h6 blockquote',
-  /** Lists and their items. */
-  lists: 'ul ol li',
   /** Elements that a layout hangs on. */
   structure: 'html body main tbody thead tr td th colgroup',
   /** What names of ids and classes are not read of in general. */
@@ -24,4 +22,12 @@ export const KINDS = {
   controls: 'a button label option summary',
   /** Headings. */
   headings: 'h1 h2 h3 h4 h5 h6',
+  /** Categories whose things are frames: of them a picture has to be one to count. */
+  framed: 'ad recommend-ads social',
+  /** Categories that want something of the reader, as gates do. */
+  offers: 'newsletter subscribe-promo',
+  /** Categories that are outside the article wherever its text has ended. */
+  behind: 'author tags comments',
+  /** Categories of things with words of their own, for a heading to stand above. */
+  headed: 'related newsletter subscribe-promo comments',
 };

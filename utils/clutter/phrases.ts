@@ -16,7 +16,7 @@ export const PHRASES = {
   functional: /modal|dialog|log-?in|sign-?in|cart|refer|search/i,
   /** What an article says of itself at its end: corrections, credits, funding, where it was published first. */
   notes:
-    /\b(?:corrections?|clarification|editor.?s note|disclosures?|funding|competing interests|conflicts? of interest|(?:re)?published|reporting|edited by|licen[cs]e|creative commons|footnotes?|references|donations to|in lieu of)\b|berichtigung|korrektur|rectificati|corrección|errata/i,
+    /\b(?:corrections?|clarification|editor.?s note|disclosures?|funding|competing interests|conflicts? of interest|(?:re)?published (?:by|in|on|at|with)|reporting by|additional reporting|edit(?:ed|ing) by|licen[cs]e|creative commons|footnotes?|references|donations to|in lieu of)\b|berichtigung|korrektur|rectificati|corrección|errata/i,
   /** Files and places: whatever they are, no promo. */
   files: /\.(?:pdf|csv|xlsx?|docx?|zip|txt|json)(?:[?#]|$)|^(?:tel|mailto|sms):|^#/i,
 };

@@ -1,5 +1,7 @@
 import { holds, parentElementOf, precedes, typeOf } from '../dom';
 import type { CategoryId } from './categories';
+import { KINDS } from './kinds';
+import { setOf } from './set-of';
 import type { Part, Survey } from './survey/types';
 import type { Text } from './types';
 
@@ -24,7 +26,7 @@ export interface Place {
  * What stands in one box with the paragraphs, behind the last of them, is the article's where it is of another category:
  * lists of links, of sources, of dates. Of 750 pages ten lost some when all counted as outside there.
  */
-const BEHIND: ReadonlySet<CategoryId> = new Set(['author', 'tags', 'comments']);
+export const BEHIND = setOf(KINDS.behind);
 
 /** @param text of this page: what a page that was made anew has left behind is no measure */
 export function placeIn(root: ParentNode, page: Survey, body: readonly Element[], text: Text | null): Place {

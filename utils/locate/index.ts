@@ -5,6 +5,7 @@ import { type Page, readPage } from './page';
 import { scan } from './scan';
 import type { Location } from './types';
 
+export { createJudge } from './judge';
 export type { Page } from './page';
 export { scan } from './scan';
 export type { Block, Box, Location, Medium, Paragraph, Scan } from './types';

@@ -4,29 +4,29 @@ import { CONTEXT_COLUMNS, readContext } from './context';
 import model from './model.json';
 import type { Page } from './page';
 import { rangesOf } from './ranges';
-import { decodeForest, type Forest, judge as judgeRow } from './trees';
+import { decodeForest, type EncodedForest, type Forest, judge as judgeRow } from './trees';
 import type { Block } from './types';
 
-/** The two forests of model.json, which scripts/train writes: what a block is by itself, then in the light of its neighbours. */
-interface Model {
+/** Two forests as scripts/train writes them: what a block is by itself, then in the light of its neighbours. */
+export interface Model {
+  stages: readonly EncodedForest[];
+}
+
+/** The same, ready to be asked. */
+interface Forests {
   first: Forest;
   second: Forest;
   /** What measures the columns they ask for. */
   runs: readonly Run[];
 }
 
-let decoded: Model | null = null;
-
-function decodedModel(): Model {
-  if (decoded) return decoded;
-  const [first, second] = model.stages;
-  if (!first || !second) throw new Error('model.json holds fewer than two forests.');
-  decoded = {
+function decode({ stages: [first, second] }: Model): Forests {
+  if (!first || !second) throw new Error('A model holds fewer than two forests.');
+  return {
     first: decodeForest(first, COLUMN_NAMES),
     second: decodeForest(second, [...COLUMN_NAMES, ...CONTEXT_COLUMNS]),
     runs: runsFor(new Set([...first.columns, ...second.columns])),
   };
-  return decoded;
 }
 
 /**
@@ -43,19 +43,36 @@ const SURE = { words: 80, likely: 0.5 };
 const isEntry = ({ words, linkWords, heading, box }: Block, page: Page): boolean =>
   words < ENTRY_WORDS && linkWords >= words && !heading && page.inMain[box.index] === 0;
 
-/** Per block, the probability, 0 to 1, that it belongs to the article. */
-export function judge(page: Page): Float32Array {
-  const likely = judgeSome(page, (block) => !isEntry(block, page));
+/** Tells per block the probability, 0 to 1, that it belongs to the article. */
+export type Judge = (page: Page) => Float32Array;
+
+/** A judge by these forests, which are decoded once they are asked. */
+export function createJudge(model: Model): Judge {
+  let forests: Forests | null = null;
+  return (page) => {
+    forests ??= decode(model);
+    return judgeBy(forests, page);
+  };
+}
+
+/** By the forests of model.json, which were taught on articles. */
+export const judge: Judge = /* @__PURE__ */ createJudge(model);
+
+function judgeBy(forests: Forests, page: Page): Float32Array {
+  const likely = judgeSome(forests, page, (block) => !isEntry(block, page));
   const words = page.scan.blocks.reduce(
     (sum, block) => sum + ((likely[block.index] ?? 0) >= SURE.likely ? block.words : 0),
     0,
   );
-  return words >= SURE.words ? likely : judgeSome(page, () => true);
+  return words >= SURE.words ? likely : judgeSome(forests, page, () => true);
 }
 
 /** @param isAsked the blocks the trees are asked about; the others are taken for none of the article's */
-function judgeSome(page: Page, isAsked: (block: Block) => boolean): Float32Array {
-  const { first, second, runs } = decodedModel();
+function judgeSome(
+  { first, second, runs }: Forests,
+  page: Page,
+  isAsked: (block: Block) => boolean,
+): Float32Array {
   const { blocks } = page.scan;
   const width = COLUMN_NAMES.length;
   const rows = measure(page, isAsked, runs);

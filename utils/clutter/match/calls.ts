@@ -4,10 +4,10 @@ import {
   hasAttributeOn,
   nameOf,
   parentOf,
-  select,
   selectFirst,
   textOf,
 } from '../../dom';
+import { ASKED } from '../asked';
 import type { Guard } from '../guard';
 import { PHRASES } from '../phrases';
 import type { Part, Survey } from '../survey/types';
@@ -103,15 +103,10 @@ export const isFunctional = (element: Element): boolean =>
 /** Whether a box stands among others of its kind, is a picture or a tool: its buttons are not a promo's then. */
 /** More children than this are a list. */
 const MAX_CHILDREN = 40;
-/** What a promo is not made of: lists, tables, forms. */
-const MADE = 'dl,ul,ol,table,address,textarea,select,nav,h2 ~ h2,h3 ~ h3';
 
 /** Whether a box beside the article may be there to offer something. */
 export const isOffer = (box: Part, guard: Guard): boolean =>
-  guard.isAfter(box) &&
-  !isOneOfSeveral(box) &&
-  !selectFirst(box.element, MADE) &&
-  !select(box.element, 'a[href]').some((link) => PHRASES.files.test(attributeOf(link, 'href') ?? ''));
+  guard.isAfter(box) && !isOneOfSeveral(box) && !selectFirst(box.element, ASKED.noOffer);
 
 export function isOneOfSeveral({ element, name }: Part): boolean {
   const parent = parentOf(element);

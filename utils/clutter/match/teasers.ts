@@ -1,5 +1,4 @@
 import { attributeOf } from '../../dom';
-import { isDated } from '../dated';
 import type { Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
@@ -47,19 +46,7 @@ export function claimByTeasers(
     // Entries of a menu are short; in the page's footer the latest posts may stand between them.
     if (isMenu(part) && !(guard.isAfter(part) && part.linked >= STORY_WORDS * part.links)) continue;
     if (part.words > WORDS_PER_TITLE * titles + HEADING_WORDS) continue;
-    const box = withHeading(part, titles, titled, guard);
-    for (const { row, atLeast } of asked) if (run >= atLeast) claims.push({ part: box, row });
+    for (const { row, atLeast } of asked) if (run >= atLeast) claims.push({ part, row });
   }
   return claims;
-}
-
-/** The box around that adds no more than a heading. */
-function withHeading(part: Part, titles: number, titled: ReadonlyMap<Part, number>, guard: Guard): Part {
-  let box = part;
-  for (let at = part.parent; at && !guard.isBlocked(at); at = at.parent) {
-    if (titled.get(at) !== titles || at.words - part.words > HEADING_WORDS || at.fields > part.fields) break;
-    if (at.words > part.words && isDated(at.element, new Set([part.element]))) break;
-    box = at;
-  }
-  return box;
 }

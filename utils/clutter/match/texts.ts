@@ -28,7 +28,7 @@ export function claimByText(
     if (
       !(part.owns || part.ownRuns > 0) ||
       part.words === 0 ||
-      part.words + part.linked > MAX_WORDS ||
+      part.words > MAX_WORDS ||
       guard.isOfBody(part)
     )
       continue;

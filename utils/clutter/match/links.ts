@@ -17,6 +17,7 @@ const WORDS_PER_LINK = 10;
 /** Both, for each such link, in a paragraph: there a link may be a sentence to be passed on. */
 const WORDS_IN_TEXT = 3;
 const TEXT = setOf(KINDS.text);
+const LIST = /^(?:[uo]l|li)$/;
 /** A link with more words is not called by them. */
 const NAME_WORDS = 4;
 
@@ -53,7 +54,8 @@ export function claimByLinks(
     return found.flatMap((link) => {
       const part = widest(link, counts, match, guard);
       // A list of accounts in the text is what the text is about.
-      if (part && match.of === 'name' && guard.isOfBody(part) && !isBox(part)) return [];
+      if (part && match.of === 'name' && LIST.test(part.name) && guard.isOfBody(part) && !isBox(part))
+        return [];
       // One item of a list is as much as the others.
       return part && !(match.after && part.name === 'li') ? [{ part, row }] : [];
     });

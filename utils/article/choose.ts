@@ -13,7 +13,7 @@ const LIKELY_AT_LAST = [0.3, 0.2, 0.1, 0.05] as const;
  * The same of pages of any kind: by word F1 on pages that are mostly no articles and did not teach the trees, .747 at .12,
  * .750 at .18.
  */
-const LIKELY_OF_ANY = 0.18;
+const LIKELY_OF_ANY = [0.18, 0.1, 0.05] as const;
 
 /** By trees that were taught on forums, shops, listings and documentation too: of these they keep more. */
 const judgeAny = /* @__PURE__ */ createJudge(anyModel);
@@ -29,7 +29,7 @@ export const choose = (judged: Judged, apart: ReadonlySet<Block>): Uint8Array =>
 
 /** Which blocks are what a page of any kind is about ("show anyway"). */
 export const chooseOfAny = (page: Page, apart: ReadonlySet<Block>): Uint8Array =>
-  chooseFrom({ page, likely: judgeAny(page) }, apart, [LIKELY_OF_ANY, ...LIKELY_AT_LAST.slice(2)]);
+  chooseFrom({ page, likely: judgeAny(page) }, apart, LIKELY_OF_ANY);
 
 function chooseFrom(
   { page, likely }: Judged,

@@ -67,17 +67,17 @@ export function plainBody(
 
 /** Boxes behind an article that the trees may take for a part of it: there is running text in them. */
 const WRITTEN_BEHIND: readonly CategoryId[] = ['comments', 'author'];
-/** Boxes that hold running text and are no article's. */
-const BANNERS: readonly CategoryId[] = ['cookie'];
 /** The same of other articles' summaries. */
 const LED_BEHIND: readonly CategoryId[] = ['related', 'recommend-ads'];
+/** Boxes that hold more running text than a shop's page has, and are no article's. */
+const BANNERS: readonly CategoryId[] = ['cookie'];
 
 /** With less of its words left, the names do not mean what they say; nor are they summaries. */
 const LEAST_LEFT = { written: 0.25, led: 0.5, summed: 0.75 };
 const wordsIn = (paragraphs: Location['paragraphs']): number =>
   paragraphs.reduce((sum, { words }) => sum + words, 0);
 
-/** The same place without what lies, behind the rest, in boxes named so. */
+/** The same place without what lies, behind the rest, in boxes named so or under other stories' titles; none in a banner. */
 export function withoutBehind(
   location: Location,
   page: Survey,

@@ -1,10 +1,9 @@
-import { selectFirst, textOf } from '../dom';
+import { HEADINGS, selectFirst, setOf, textOf } from '../dom';
 import type { CategoryId } from './categories';
 import type { Guard } from './guard';
 import { KINDS } from './kinds';
 import type { LabelIndex } from './match/label-index';
 import { PHRASES } from './phrases';
-import { setOf } from './set-of';
 import { SPARED } from './spared';
 import type { Part, Survey } from './survey/types';
 import type { Row } from './types';
@@ -21,7 +20,6 @@ const WORDS: Partial<Record<CategoryId, number>> = { newsletter: 60, 'subscribe-
 const HEADING_WORDS = 8;
 /** Links, buttons and fields that may be left: one to close it. */
 const CONTROLS = 1;
-const HEADINGS = setOf(KINDS.headings);
 
 type Counts = [words: number, controls: number, media: number, prose: number];
 const countsOf = (part: Part): Counts => [part.words, part.links + part.fields, part.media, part.prose];

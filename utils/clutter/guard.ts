@@ -8,6 +8,7 @@ import {
   precedes,
   select,
   selectFirst,
+  setOf,
   textOf,
   weigh,
 } from '../dom';
@@ -16,7 +17,6 @@ import { isEditorialFrame } from './editorial';
 import { KINDS } from './kinds';
 import { PHRASES } from './phrases';
 import { BEHIND, type Place, placeIn } from './place';
-import { setOf } from './set-of';
 import { SPARED } from './spared';
 import type { Part, Survey } from './survey/types';
 import type { Limit, Row, Text } from './types';

@@ -85,18 +85,17 @@ export function createFinder(rows: readonly Row[]): Finder {
     return false;
   }
 
+  const isWritten = (part: Part): boolean => isNamed(part, 'comments') || isNamed(part, 'author');
+
   /** Whether a part lies in what readers wrote, or in what is said of the author: that is alike too, and linked. */
   function isThread(part: Part): boolean {
-    for (let at: Part | null = part; at; at = at.parent)
-      if (isNamed(at, 'comments') || isNamed(at, 'author')) return true;
+    for (let at: Part | null = part; at; at = at.parent) if (isWritten(at)) return true;
     return false;
   }
 
-  /** Whether a part is, holds or lies in what readers wrote, or what is said of the author. */
-  function isWritten({ parts }: Survey, part: Part): boolean {
-    const isSo = (one: Part): boolean => isNamed(one, 'comments') || isNamed(one, 'author');
-    return isThread(part) || parts.slice(part.index, part.end).some(isSo);
-  }
+  /** Whether it lies in that, or holds it: readers and authors ask for things too. */
+  const touchesThread = ({ parts }: Survey, part: Part): boolean =>
+    isThread(part) || parts.slice(part.index, part.end).some(isWritten);
 
   let kept: { root: ParentNode; page: Survey } | null = null;
 
@@ -119,7 +118,7 @@ export function createFinder(rows: readonly Row[]): Finder {
       ...claimByTeasers(page, rows, guard, inMenu, isThread),
     ].filter(({ part, row }) => {
       const category = rows[row]?.category ?? 'focus';
-      return categories.has(category) && !(category === 'subscribe-promo' && isWritten(page, part));
+      return categories.has(category) && !(category === 'subscribe-promo' && touchesThread(page, part));
     });
     const found = settle(page, claims, rows, guard);
     return grow(page, found, guard, labels).map(({ part: { element }, row: { id, category } }) => ({

@@ -20,8 +20,6 @@ export const KINDS = {
   fields: 'input select textarea',
   /** What is clicked. */
   controls: 'a button label option summary',
-  /** Headings. */
-  headings: 'h1 h2 h3 h4 h5 h6',
   /** Categories whose things are frames: of them a picture has to be one to count. */
   framed: 'ad recommend-ads social',
   /** Categories that want something of the reader, as gates do. */

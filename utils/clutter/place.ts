@@ -1,7 +1,6 @@
-import { holds, parentElementOf, precedes, typeOf } from '../dom';
+import { holds, parentElementOf, precedes, setOf, typeOf } from '../dom';
 import type { CategoryId } from './categories';
 import { KINDS } from './kinds';
-import { setOf } from './set-of';
 import type { Part, Survey } from './survey/types';
 import type { Text } from './types';
 
@@ -36,13 +35,13 @@ export function placeIn(root: ParentNode, page: Survey, body: readonly Element[]
     around || ranges.some(({ index, end }) => part.index > index && part.index < end);
   const isBehind = ({ element }: Part): boolean =>
     text !== null && precedes(text.last, element) && !holds(text.last, element);
-  /** A call to do something may be how the text ends. */
   const ends = text && parentElementOf(text.last);
   const isBesideText = ({ element }: Part): boolean =>
     (text !== null && holds(text.box, element)) || (ends != null && holds(ends, element));
   return {
     isOfBody,
     isBehind,
+    // A call to do something may be how an article ends, in a box of its own.
     isInside: (part, category) =>
       isOfBody(part) &&
       !(isBehind(part) && (BEHIND.has(category) || (category !== 'subscribe-promo' && !isBesideText(part)))),

@@ -100,7 +100,6 @@ const levelsOf = (host: string): string => host.split('.').slice(-2).join('.');
 export const isFunctional = (element: Element): boolean =>
   PHRASES.functional.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`);
 
-/** Whether a box stands among others of its kind, is a picture or a tool: its buttons are not a promo's then. */
 /** More children than this are a list. */
 const MAX_CHILDREN = 40;
 
@@ -108,7 +107,8 @@ const MAX_CHILDREN = 40;
 export const isOffer = (box: Part, guard: Guard): boolean =>
   guard.isAfter(box) && !isOneOfSeveral(box) && !selectFirst(box.element, ASKED.noOffer);
 
-export function isOneOfSeveral({ element, name }: Part): boolean {
+/** Whether a box stands among others of its kind, is a picture or a tool: its buttons are not a promo's then. */
+function isOneOfSeveral({ element, name }: Part): boolean {
   const parent = parentOf(element);
   const className = attributeOf(element, 'class');
   if (!parent || name === 'figure' || isFunctional(element)) return true;

@@ -1,9 +1,8 @@
-import { hasAttributeOn, textOf } from '../../dom';
+import { hasAttributeOn, setOf, textOf } from '../../dom';
 import type { CategoryId } from '../categories';
 import { fits, type Guard } from '../guard';
 import { KINDS } from '../kinds';
 import { PHRASES } from '../phrases';
-import { setOf } from '../set-of';
 import type { Part, Survey } from '../survey/types';
 import type { Limit, Row } from '../types';
 import type { Claim } from './claims';

@@ -1,7 +1,6 @@
-import { attributeOf, INLINE, selectFirst, textOf } from '../../dom';
+import { attributeOf, INLINE, selectFirst, setOf, textOf } from '../../dom';
 import type { Guard } from '../guard';
 import { KINDS } from '../kinds';
-import { setOf } from '../set-of';
 import { SPARED } from '../spared';
 import type { Part, Survey } from '../survey/types';
 import type { LinksMatch, Row } from '../types';

@@ -36,7 +36,7 @@ export const SUBSCRIBE_PROMO = [
   ),
   byName(
     'subscribe-promo/empty',
-    `promo, promos, subscribe, subscription, subscriptions, donate, upsell, offer, pitch, piano, pop up, popup, popups, marketing, consumer marketing, membership, om footer, optinmonster, signup, sign up, cta, header site notice, bottomlayer`,
+    `promo, promos, subscribe, subscription, subscriptions, donate, upsell, offer, pitch, piano, pop up, popup, popups, marketing, consumer marketing, membership, om footer, optinmonster, signup, sign up, cta, header ribbon, site notice, bottomlayer`,
     { where: 'both', limit: { words: 0, filled: 0 } },
   ),
   bySelector(

@@ -1,6 +1,5 @@
-import { attributeOf, matchesSelector } from '../../dom';
+import { attributeOf, matchesSelector, setOf } from '../../dom';
 import { KINDS } from '../kinds';
-import { setOf } from '../set-of';
 import type { Row } from '../types';
 import { keyOf } from './selectors';
 import { wordsOf } from './words';

@@ -8,11 +8,11 @@ import {
   nextSiblingOf,
   rootOf,
   SILENT,
+  setOf,
   typeOf,
   weigh,
 } from '../../dom';
 import { KINDS } from '../kinds';
-import { setOf } from '../set-of';
 import type { Part, Survey } from './types';
 
 /** Elements read before the survey stops with what it has: five times a long news page. */

@@ -21,8 +21,8 @@ const HEADING_WORDS = 8;
 /** Links, buttons and fields that may be left: one to close it. */
 const CONTROLS = 1;
 
-type Counts = [words: number, controls: number, media: number, prose: number];
-const countsOf = (part: Part): Counts => [part.words, part.links + part.fields, part.media, part.prose];
+type Counts = [words: number, controls: number, media: number, prose: number, linked: number];
+const countsOf = (part: Part): Counts => [part.words, part.links + part.fields, part.media, part.prose, part.linked];
 
 /** What has words of its own, for a heading to stand above: not a slot, a bar of links. */
 const HEADED = setOf(KINDS.headed);
@@ -50,9 +50,9 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     return answer;
   };
   const asksForAll = (box: Part, row: Row): boolean => {
-    const [words, controls, media, prose] = restOf(box);
+    const [words, controls, media, prose, linked] = restOf(box);
     const most = WORDS[row.category] ?? 0;
-    if (words > Math.max(most, HEADING_WORDS) || prose > most || controls > CONTROLS || media > 0)
+    if (words > Math.max(most, HEADING_WORDS) || prose > most || controls > (row.category === 'related' ? 3 : CONTROLS) || media > (row.category === 'related' ? 1 : 0))
       return false;
     if (!guard.isAfter(box) || guard.isOfBody(box) || !guard.allows(box, row, true)) return false;
     if (words === 0) return true;
@@ -61,11 +61,12 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     if (PHRASES.dated.test(text) || selectFirst(box.element, SPARED.held)) return false;
     const isHeading = ({ part, said }: Line): boolean =>
       (HEADED.has(row.category) && HEADINGS.has(part.name)) || labels.rowsFor(said).length > 0;
+    if (row.category === 'related' && box.linked >= 15 && words + linked <= 8) return true;
     return (most > 0 && PHRASES.invites.test(text)) || lines.every(isHeading);
   };
   const grown = found.map(({ part, row }) => {
     let widest = part;
-    for (let at = part.parent; at && isHeaded(at, row); at = at.parent) if (restOf(at)[0] > 0) widest = at;
+    for (let at = part.parent; at && isHeaded(at, row); at = at.parent) if (restOf(at)[0] + restOf(at)[4] > 0) widest = at;
     return { part: widest, row };
   });
   return outermost(grown);

@@ -2,6 +2,7 @@ import {
   attributeOf,
   closestTo,
   fold,
+  hasAttributeOn,
   holds,
   INLINE,
   nameOf,
@@ -217,8 +218,11 @@ function isInSentence(part: Part, { parts }: Survey): boolean {
   while (block && INLINE.has(block.name)) block = block.parent;
   if (!block) return false;
   let words = block.words - part.words;
+  // Lists of tags and of categories may stand in one line: what has a name of its own is not the same sentence.
+  const isNamedInline = ({ element }: Part): boolean => !block.owns && hasAttributeOn(element, 'class');
   for (let at = parts[block.index + 1]; at && at.index < block.end; at = parts[at.end])
-    if (!INLINE.has(at.name)) words -= at.words;
+    if (!INLINE.has(at.name) || (isNamedInline(at) && (part.index < at.index || part.index >= at.end)))
+      words -= at.words;
   return words >= SENTENCE_WORDS;
 }
 

@@ -12,8 +12,8 @@ export const KINDS = {
   lines: 'p h1 h2 h3 h4 h5 h6 li',
   /** Words with which a name says that something is not there. */
   denials: 'has no not with without hide remove wp category term',
-  /** The same at its end: `ad-free`. */
-  lastDenials: 'free less false off disabled',
+  /** The same at its end: `ad-free`; and what a dictionary has: `related-words`. */
+  lastDenials: 'free less false off disabled word words terms',
   /** Pictures, players, frames. */
   media: 'img iframe video audio embed object canvas',
   /** Fields of forms. */

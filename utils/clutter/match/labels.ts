@@ -87,7 +87,14 @@ function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
   }
   if (found.length > 0) return [label, ...found];
   const isAlone = row.match.by === 'label' && row.match.alone && fits(label, row.limit);
-  return isAlone && !(inside && ENTRIES.has(label.name)) ? [label] : [];
+  if (isAlone && !(inside && ENTRIES.has(label.name))) return [label];
+  return !inside && guard.isAfter(label) && !guard.isOfBody(label) && isLast(label, page) ? [label] : [];
+}
+
+/** Whether nothing follows a heading in its box, or only what is empty: a script was to fill it. */
+function isLast({ end, parent }: Part, { parts }: Survey): boolean {
+  const next = parts[end];
+  return !next || next.parent !== parent || next.words + next.linked + next.media + next.fields === 0;
 }
 
 /**

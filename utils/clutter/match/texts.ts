@@ -36,7 +36,7 @@ export function claimByText(
     for (const { row, limit, says, apart } of asked) {
       if (!says.every((pattern) => pattern.test(text)) || isMenu(part)) continue;
       const box = widest(part, guard, limit);
-      if (apart && (!isOffer(box, guard) || selectFirst(box.element, ASKED.identity))) continue;
+      if (apart && (!isOffer(box, guard, true) || selectFirst(box.element, ASKED.identity))) continue;
       if (!apart && closestTo(box.element, 'main,article')) continue;
       claims.push({ part: box, row });
     }

@@ -96,7 +96,9 @@ export const AD = [
      ad tag, google ad, google ads, googlead, gpt, dfp, mpu, adsense, adsbygoogle, adfox, adthrive, mediavine, ezoic, freestar, teads,
      advert, adverts, advertisement, advertisements, advertising, adver, adv, article ad, article ads, content ad, content ads,
      sticky ad, native ad, inline ad, inread, sponsor message, interstitial ad, anzeige, anzeigen, werbung, publicidad, publicite,
-     pubblicita, publicidade, advertentie, reklam, reklama, annons, mainos`,
+     pubblicita, publicidade, advertentie, reklam, reklama, annons, mainos,
+     werbe, werbebanner, werbeblock, werbeplatz, anzeigenblock, anuncio, anuncios, publi, reclame, reklame, reklaam, annonse, annonser, hirdetes, iklan, quangcao, quang cao,
+     mainospaikka, diafimisi, reklamni, reklamy, publicitaire, publicitario`,
     { where: 'both', certain: true, limit: SLOT },
   ),
   // Words that also stand in names of other things: only where there is next to nothing to read.
@@ -113,12 +115,13 @@ export const AD = [
   // Where there is nothing yet.
   byName(
     'ad/empty',
-    'adds, banners, creative wrapper, fullscreen creative, yieldmo, nativo, ntv, sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream',
+    '0x0, adds, banners, pub, annonce, annonces, catfish, mrec, medrec, medium rectangle, superbanner, megabanner, mega banner, habillage, pushdown, takeover, topbanner, sky left, sky right, oop, commercial, rail top, rail middle, rail bottom, siderail, side rail, banner skin, footer banner, sidebar banner, banner sidebar, banner top, banner bottom, creative wrapper, fullscreen creative, yieldmo, nativo, ntv, sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream',
     {
       where: 'both',
       limit: { words: 0, filled: 0 },
     },
   ),
+  bySelector('ad/empty-aside', 'aside', { where: 'both', limit: { words: 0, filled: 0 } }),
   byCall('ad/about', { words: AD_CALLS }, { where: 'both', limit: { words: 12, prose: 0 } }),
   // Under the label stands what is advertised, often with nothing to click before its script has run.
   byLoneLabel('ad/label', AD_LABELS, {

@@ -51,7 +51,7 @@ export const COOKIE = [
     `cookie banner, cookie bar, cookie consent, cookie notice, cookie message, cookie prompt, cookie popup, cookies popup, cookie law, cookies banner,
      cookies bar, cookies notice, cookiebar, cookiebanner, consent banner, consent modal, consent popup, gdpr banner, gdpr notice, gdpr popup,
      gdpr consent, gdpr, privacy banner, privacy popup, privacy notice, privacy prompt, cookie modal, cookie dialog, cookie settings, cookie overlay, cookie layer,
-     cookie info, cookie alert, cookie warning, cookies alert, cookies modal, eu cookie, cookie disclaimer, consent dialog, consent layer, consent overlay, consent bar`,
+     cookie info, cookie alert, cookie warning, cookies alert, cookies modal, eu cookie, cookie disclaimer, cookie window, consent dialog, consent layer, consent overlay, consent bar`,
     { certain: true, limit: { prose: 300 } },
   ),
   byText(

@@ -31,12 +31,14 @@ export const SUBSCRIBE_PROMO = [
      cta box, trustpilot,
      customer reviews, join us, support us, supportus, become member, patreon, kofi, fundraiser, fundraising, bottom layer, exit intent, content upgrade, lead magnet, leadmagnet,
      free trial, get started, buy box, subscriber exclusive, subscriber only, get app, app store, app badges, soutenez, soutien, spenden, unterstuetzen, donacion, assinatura, mitgliedschaft,
-     schedule demo, request demo, book demo, house ad, in house, marketing module, dynamic yield, deal alert`,
+     schedule demo, request demo, book demo, house ad, in house, marketing module, dynamic yield, deal alert,
+     sitewide, site wide, site alert, site banner, site notice, top alert, alert bar, notification bar, notice bar, header notice, message bar, infobar, info bar, demo store,
+     appli, applis, app stores, steady, poool, laterpay, buymeacoffee, liberapay, tipeee, petition, hustle, icegram, thrive leads, et bloom, persistent bottom, interstitial`,
     { limit: { ...LARGE, controls: 1, pictures: 4 } },
   ),
   byName(
     'subscribe-promo/empty',
-    `promo, promos, subscribe, subscription, subscriptions, donate, upsell, offer, pitch, piano, pop up, popup, popups, marketing, consumer marketing, membership, om footer, optinmonster, signup, sign up, cta, header ribbon, site notice, bottomlayer`,
+    `promo, promos, subscribe, subscription, subscriptions, donate, upsell, offer, pitch, piano, pop up, popup, popups, marketing, consumer marketing, membership, om footer, optinmonster, signup, sign up, cta, header ribbon, site notice, bottomlayer, persistent bottom, interstitial, article meter, sticky bottom, bottom sticky, hustle, icegram, optin`,
     { where: 'both', limit: { words: 0, filled: 0 } },
   ),
   bySelector(

@@ -1,6 +1,7 @@
 import { byName, bySelector } from '../row';
 
-const PLAYER = { words: 30, prose: 0 };
+/** The player and its menus. */
+const PLAYER = { words: 80, prose: 0 };
 
 /** Players that have nothing to do with the article: they float, they belong to a video network. */
 export const VIDEO = [

@@ -95,12 +95,13 @@ export const SUBSCRIBE_CLICKS: Words = {
 /** What boxes beside an article say that want something of the reader. */
 export const PROMOTES = new RegExp(
   [
-    String.raw`\b(?:subscribe (?:now|today|to our|to the newsletter|for (?:free|just|only))|become a (?:member|subscriber|patron|supporter|donor)|(?:premium|our) (?:members|subscribers)|(?:please|consider) (?:donat|subscrib|support)|donate (?:now|today|here)|make a donation|support (?:us\b|our (?:work|journalism|mission|newsroom|site))|(?:with|without|need) your support|free trial|sign up (?:now|today|for (?:free|our))|download our (?:free )?app|join (?:over|more than|thousands|millions)|unlimited access|ad-free|(?:on|via) patreon|ko-fi|buy me a coffee|reader-supported|limited time offer|money.back guarantee|get started (?:today|now|for free)|free (?:consultation|quote|demo|ebook))`,
-    'jetzt (?:abonnieren|testen|spenden)|mitglied werden|unterstützen sie (?:uns|unsere)|unterstütze uns|kostenlos testen',
-    'abonnez-vous|soutenez(?:-nous| notre)|faites un don|je fais un don|essai gratuit',
-    'suscríbete|hazte soci|apóyanos|apoya (?:nuestro|a nuestr|el periodismo)|prueba gratis',
-    'abbonati|sostienici|dona ora|prova gratuita|assine (?:já|agora)|apoie-nos|teste grátis',
-    'word (?:lid|abonnee)|steun ons|wesprzyj nas|подпишитесь|поддержите нас|підтримайте нас|abone ol',
+    String.raw`\b(?:subscribe (?:now|today|to our|to the newsletter|for (?:free|just|only))|become a (?:member|subscriber|patron|supporter|donor)|(?:premium|our) (?:members|subscribers)|(?:please|consider) (?:donat|subscrib|support)|donate (?:now|today|here)|make a donation|support (?:us\b|our (?:work|journalism|mission|newsroom|site))|(?:with|without|need) your support|free trial|sign up (?:now|today|for (?:free|our))|download our (?:free )?app|join (?:over|more than|thousands|millions)|unlimited access|ad-free|(?:on|via) patreon|ko-fi|buy me a coffee|reader-supported|limited time offer|money.back guarantee|get started (?:today|now|for free)|free (?:consultation|quote|demo|e-?book|trial|course|training|workshops?|webinar|checklist|template|assessment|download)|(?:get|request) (?:a |your |my )?(?:free |instant |custom )?quotes?|(?:book|schedule|request) (?:a |your )?(?:free |live |personali[sz]ed )?(?:demo|consultation|call|tour)|talk to (?:an expert|sales|our)|speak (?:with|to) (?:an expert|our)|contact us (?:today|now)|use (?:promo )?code|promo code|coupon code|(?:save|get) (?:up to )?[$£€]?\d+ ?%|\d+ ?% off|shop now|order now|buy now|pre-?order|take (?:our|the|a short) survey|(?:get|download|try) (?:the|our) (?:free )?app|how can we help|find (?:a|local) (?:lender|pros?|lawyer|agent|dealer))`,
+    'jetzt (?:abonnieren|testen|spenden|sichern|bestellen|herunterladen)|mitglied werden|unterstützen sie (?:uns|unsere|die|den)|unterstütze (?:uns|unsere|unabhängig)|ohne werb(?:ung|ebanner)|werbefrei|kostenlos(?:e|en)? (?:testen|demo|beratung|herunterladen)|ihre (?:gabe|spende) hilft|app (?:herunterladen|laden)',
+    'abonnez-vous|soutenez(?:-nous| notre)|faites un don|je fais un don|essai gratuit|téléchargez (?:gratuitement|l.appli|notre appli|les appli)|je télécharge|profitez de',
+    'suscríbete|hazte soci|apóyanos|apoya (?:nuestro|a nuestr|el periodismo)|prueba gratis|descarga (?:la|nuestra) app|dona ahora',
+    'abbonati|sostienici|dona ora|prova gratuita|scarica l.app|assine (?:já|agora)|apoie-nos|teste grátis|baixe o (?:nosso )?app',
+    'word (?:lid|abonnee|donateur)|steun ons|doneer nu|probeer gratis|wesprzyj nas|подпишитесь|поддержите нас|скачать приложение|скачайте приложение|оформите подписку|підтримайте нас|abone ol|uygulamayı indir',
+    'アプリを?(?:ダウンロード|入手)|無料(?:体験|会員登録|登録)|会員登録はこちら|立即订阅|下载(?:app|客户端)|앱 다운로드|무료 체험',
   ].join('|'),
   'i',
 );

@@ -110,8 +110,9 @@ export function createGuard(
       const fitsIn = (usual: Limit): boolean => proven || fits(part, { ...usual, ...row.limit });
       if (OFFERS.has(row.category) && (isGate(part.element, body) || isWall(part))) return false;
       if (doubtful && !row.certain) return false;
-      // A byline that was inserted: above the text it is no box about an author.
-      if (row.category === 'author' && isAbove(part.element)) return false;
+      // Above the text it is who wrote it; and a single word the section it is in.
+      if ((row.category === 'author' || (row.category === 'tags' && part.links < 2)) && isAbove(part.element))
+        return false;
       // Beside share links, above the text, stands when it was written.
       if (
         row.category === 'social' &&

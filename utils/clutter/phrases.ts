@@ -17,6 +17,9 @@ export const PHRASES = {
   /** What an article says of itself at its end: corrections, credits, funding, where it was published first. */
   notes:
     /\b(?:corrections?|clarification|editor.?s note|disclosures?|funding|competing interests|conflicts? of interest|(?:re)?published (?:by|in|on|at|with)|reporting by|additional reporting|edit(?:ed|ing) by|licen[cs]e|creative commons|footnotes?|references|donations to|in lieu of)\b|berichtigung|korrektur|rectificati|corrección|errata/i,
+  /** Headings of lists that an author may have written. */
+  further:
+    /^\s*(?:see also|further reading|siehe auch|zum weiterlesen|voir aussi|pour aller plus loin|v[ée]ase también|ver también|vedi anche|veja também|zie ook|zobacz też|см\. ?также|смотрите также|див\. ?також|ayrıca bak)/i,
   /** Files and places: whatever they are, no promo. */
   files: /\.(?:pdf|csv|xlsx?|docx?|zip|txt|json)(?:[?#]|$)|^(?:tel|mailto|sms):|^#/i,
 };

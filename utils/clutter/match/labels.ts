@@ -1,4 +1,4 @@
-import { hasAttributeOn, setOf, textOf } from '../../dom';
+import { hasAttributeOn, INLINE, setOf, textOf } from '../../dom';
 import type { CategoryId } from '../categories';
 import { fits, type Guard } from '../guard';
 import { KINDS } from '../kinds';
@@ -86,10 +86,32 @@ function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
     at = page.parts[at.end];
   }
   if (found.length > 0) return [label, ...found];
+  if (inside && row.category === 'related' && !INLINE.has(label.name) && !PHRASES.further.test(label.firstText)) {
+    const ending = linksAfter(label, page, guard);
+    if (ending.length > 0) return [label, ...ending];
+  }
   const isAlone = row.match.by === 'label' && row.match.alone && fits(label, row.limit);
   if (isAlone && !(inside && ENTRIES.has(label.name))) return [label];
   return !inside && guard.isAfter(label) && !guard.isOfBody(label) && isLast(label, page) ? [label] : [];
 }
+
+/** Of a list's words those in links, where an article ends with ways to others: sources are described. */
+const LISTED = 0.8;
+
+/** Lists of links after a heading with which an article ends: nothing more of it comes after them. */
+function linksAfter(label: Part, { parts }: Survey, guard: Guard): Part[] {
+  const found: Part[] = [];
+  let links = 0;
+  let at = parts[label.end];
+  for (; at?.parent === label.parent && at && isAllLinks(at); at = parts[at.end]) {
+    found.push(at);
+    links += at.links;
+  }
+  for (; at && guard.isOfBody(at); at = parts[at.index + 1]) if (at.ownProse > 0 && !at.named) return [];
+  return links < 2 ? [] : found;
+}
+
+const isAllLinks = ({ links, linked, words }: Part): boolean => links > 0 && linked >= LISTED * (words + linked);
 
 /** Whether nothing follows a heading in its box, or only what is empty: a script was to fill it. */
 function isLast({ end, parent }: Part, { parts }: Survey): boolean {

@@ -27,8 +27,7 @@ export function claimByText(
   for (const part of page.parts) {
     if (
       !(part.owns || part.ownRuns > 0) ||
-      part.words === 0 ||
-      part.words > MAX_WORDS ||
+      part.words + part.linked > MAX_WORDS ||
       guard.isOfBody(part)
     )
       continue;

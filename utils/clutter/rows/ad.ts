@@ -12,6 +12,7 @@ export const AD = [
      [id^="div-gpt-ad"]
      [id^="google_ads_iframe"]
      [id^="adfox_"]
+     [adfox-inline-directive]
      [data-google-query-id]
      [data-ad-slot]
      [data-adslot]
@@ -115,7 +116,7 @@ export const AD = [
   // Where there is nothing yet.
   byName(
     'ad/empty',
-    '0x0, adds, banners, pub, annonce, annonces, catfish, mrec, medrec, medium rectangle, superbanner, megabanner, mega banner, habillage, pushdown, takeover, topbanner, sky left, sky right, oop, commercial, rail top, rail middle, rail bottom, siderail, side rail, banner skin, footer banner, sidebar banner, banner sidebar, banner top, banner bottom, creative wrapper, fullscreen creative, yieldmo, nativo, ntv, sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream',
+    '0x0, clasificados, branding wrapper, banner in page, intext container, adds, banners, pub, annonce, annonces, catfish, mrec, medrec, medium rectangle, superbanner, megabanner, mega banner, habillage, pushdown, takeover, topbanner, sky left, sky right, oop, commercial, rail top, rail middle, rail bottom, siderail, side rail, banner skin, footer banner, sidebar banner, banner sidebar, banner top, banner bottom, creative wrapper, fullscreen creative, yieldmo, nativo, ntv, sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream',
     {
       where: 'both',
       limit: { words: 0, filled: 0 },

@@ -28,7 +28,7 @@ export const COMMENTS = [
     `comments, reader comments, add comment, post comment, write comment, leave comment, leave reply, comment count, comments count, comments link, comment link, comments button, comment button, comments container,
      comments wrap, conversation container, viafoura, hyvor, remark42, livefyre, insticator commenting, comment list, commentlist, comment form, comment section, comment area, comment wrapper, comm wrapper, respond, disqus,
      vuukle, facebook comment, facebook comments, fb comments, openweb, spot im, coral talk,
-     trackback, trackbacks, pingbacks, commentaires, kommentare, kommentarer, comentarios, commenti, komentarze, komentare, komentari, kommentit, hozzaszolasok, reacties, yorumlar`,
+     comment widget, comments widget, trackback, trackbacks, pingbacks, commentaires, kommentare, kommentarer, comentarios, commenti, komentarze, komentare, komentari, kommentit, hozzaszolasok, reacties, yorumlar`,
     { limit: THREAD },
   ),
 ];

@@ -71,7 +71,7 @@ export const SOCIAL = [
      social share, social sharing, social shares, share social, social buttons, social button, social bar, social links, social icons,
      social media, social tools, social follow, social widget, social list, social counter, social wrapper, social container, social item,
      follow us, follow buttons, likebox, like box, fb like, fb share, addthis, addtoany, sharedaddy, shariff, =social, socials, share toggle, share email, share post, shareit, sharebox,
-     action bar, article actions, article tools,
+     meta share, footer share, header share, share top, share bottom, share meta, share count, shares count, social count, socialbutton, socialbuttons, snsbutton, sns button, action bar, article actions, article tools,
      reseaux sociaux, redes sociales, rrss, compartir, partager, partage, teilen, condividi, condivisione, compartilhar, compartilhamento, udostepnij, sdilet, zdielat,
      megosztas, paylas, paylasim, podeli, sosyal medya, sociala medier, soziale netzwerke, soziale medien, social networks, sns`,
     { where: 'both', certain: true, limit: { words: 60, prose: 40 } },

@@ -20,6 +20,9 @@ const DENIALS = setOf(KINDS.denials);
 /** Names that end so say the same: `ad-free`. */
 const LAST_DENIALS = setOf(KINDS.lastDenials);
 
+/** Attributes that say what an element is called besides: those of tests and of components. */
+const NAMING = 'data-testid data-component data-module data-hook data-widget data-block data-template data-qa data-role'.split(' ');
+
 const SPACE = /\s+/;
 const NONE: readonly Call[] = [];
 
@@ -78,8 +81,10 @@ export class NameIndex {
     if (className) rows = this.gather(this.callsOf(className, '.'), element, isText, rows);
     const id = attributeOf(element, 'id');
     if (id) rows = this.gather(this.callsOf(id, '#'), element, isText, rows);
-    const testId = attributeOf(element, 'data-testid');
-    if (testId !== null) rows = this.gather(this.callsOf(testId, ''), element, isText, rows);
+    for (const attribute of NAMING) {
+      const value = attributeOf(element, attribute);
+      if (value) rows = this.gather(this.callsOf(value, ''), element, isText, rows);
+    }
     return rows;
   };
 

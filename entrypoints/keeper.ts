@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askLists, inspectCopy, report } from '../utils/browser/content';
+import { askLists } from '../utils/browser/content';
 import { createFinder } from '../utils/clutter';
 import { ROWS } from '../utils/clutter/rows';
 import { START_SELECTORS } from '../utils/clutter/start';
+import { packingBy } from '../utils/copy/number';
 import type { Keep } from '../utils/hide';
 import { openSession, type Tools } from '../utils/keep';
 
@@ -14,14 +15,14 @@ export default defineUnlistedScript(() => {
   (globalThis as { ledeKeeper?: Keep }).ledeKeeper = keep;
 });
 
-const keep: Keep = (beginning, rules, signal) => {
+const keep: Keep = (beginning, rules, { inspect, told, writeMarkup }, signal) => {
   const world = { document, view: window, now: () => performance.now() };
   const tools: Tools = {
-    inspect: inspectCopy,
+    inspect,
+    pack: packingBy(writeMarkup),
     finder: createFinder(ROWS),
     askLists,
     early: START_SELECTORS,
   };
-  const told = (state: typeof beginning.state, count: number): void => report({ state, count });
   return openSession(world, tools, told, beginning, rules, signal);
 };

@@ -14,15 +14,37 @@ export interface Found {
   row: Row;
 }
 
-/** Words that go with clutter besides its headings: what it is advertised with. */
-const WORDS: Partial<Record<CategoryId, number>> = { newsletter: 60, 'subscribe-promo': 40, cookie: 60 };
-/** Words of headings. */
-const HEADING_WORDS = 8;
-/** Links, buttons and fields that may be left: one to close it. */
-const CONTROLS = 1;
+/** What of a box may go with what was found in it, at most. */
+interface Rest {
+  words: number;
+  /** Of these, in running text. */
+  prose: number;
+  /** Links, buttons and fields: one to close it. */
+  controls: number;
+  media: number;
+}
 
-type Counts = [words: number, controls: number, media: number, prose: number, linked: number];
-const countsOf = (part: Part): Counts => [part.words, part.links + part.fields, part.media, part.prose, part.linked];
+/** A heading. */
+const BARE: Rest = { words: 8, prose: 0, controls: 1, media: 0 };
+const REST: Partial<Record<CategoryId, Rest>> = {
+  // What it is advertised with.
+  newsletter: { ...BARE, words: 60, prose: 60 },
+  'subscribe-promo': { ...BARE, words: 40, prose: 40 },
+  cookie: { ...BARE, words: 60, prose: 60 },
+  // Under the heading a line of what they are, beside it the way to all of them and arrows, a picture for the first.
+  related: { words: 30, prose: 30, controls: 3, media: 1 },
+};
+/** Words of titles in a box that make what heads it their heading, whatever it says; and where it says more. */
+const TITLES = { headed: 15, introduced: 30 };
+
+type Counts = Rest & { linked: number };
+const countsOf = ({ words, prose, links, fields, media, linked }: Part): Counts => ({
+  words,
+  prose,
+  controls: links + fields,
+  media,
+  linked,
+});
 
 /** What has words of its own, for a heading to stand above: not a slot, a bar of links. */
 const HEADED = setOf(KINDS.headed);
@@ -31,14 +53,14 @@ const HEADED = setOf(KINDS.headed);
 export function grow(page: Survey, found: readonly Found[], guard: Guard, labels: LabelIndex): Found[] {
   /** Per box: what is in it and was not found. */
   const rests = new Map<Part, Counts>();
-  for (const { part } of found)
+  for (const { part } of found) {
+    const own = countsOf(part);
     for (let at = part.parent; at; at = at.parent) {
       const rest = rests.get(at) ?? countsOf(at);
-      countsOf(part).forEach((count, i) => {
-        rest[i] = (rest[i] as number) - count;
-      });
+      for (const key of Object.keys(own) as (keyof Counts)[]) rest[key] -= own[key];
       rests.set(at, rest);
     }
+  }
   const restOf = (box: Part): Counts => rests.get(box) ?? countsOf(box);
   const elements = new Set<Node>(found.map(({ part }) => part.element));
   const known = new Map<string, boolean>();
@@ -50,23 +72,28 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     return answer;
   };
   const asksForAll = (box: Part, row: Row): boolean => {
-    const [words, controls, media, prose, linked] = restOf(box);
-    const most = WORDS[row.category] ?? 0;
-    if (words > Math.max(most, HEADING_WORDS) || prose > most || controls > (row.category === 'related' ? 3 : CONTROLS) || media > (row.category === 'related' ? 1 : 0))
-      return false;
+    const rest = restOf(box);
+    const most = REST[row.category] ?? BARE;
+    if ((Object.keys(most) as (keyof Rest)[]).some((key) => rest[key] > most[key])) return false;
     if (!guard.isAfter(box) || guard.isOfBody(box) || !guard.allows(box, row, true)) return false;
-    if (words === 0) return true;
+    if (rest.words === 0) return true;
     const lines = linesOf(page, box, elements);
     const text = lines.map(({ said }) => said).join(' ');
     if (PHRASES.dated.test(text) || selectFirst(box.element, SPARED.held)) return false;
     const isHeading = ({ part, said }: Line): boolean =>
       (HEADED.has(row.category) && HEADINGS.has(part.name)) || labels.rowsFor(said).length > 0;
-    if (row.category === 'related' && box.linked >= 15 && words + linked <= 8) return true;
-    return (most > 0 && PHRASES.invites.test(text)) || lines.every(isHeading);
+    if (row.category !== 'related')
+      return (most.prose > 0 && PHRASES.invites.test(text)) || lines.every(isHeading);
+    const short = rest.words + rest.linked <= BARE.words;
+    return (
+      (short && (box.linked >= TITLES.headed || lines.every(isHeading))) ||
+      (box.linked >= TITLES.introduced && lines.some(isHeading))
+    );
   };
   const grown = found.map(({ part, row }) => {
     let widest = part;
-    for (let at = part.parent; at && isHeaded(at, row); at = at.parent) if (restOf(at)[0] + restOf(at)[4] > 0) widest = at;
+    for (let at = part.parent; at && isHeaded(at, row); at = at.parent)
+      if (restOf(at).words + restOf(at).linked > 0) widest = at;
     return { part: widest, row };
   });
   return outermost(grown);

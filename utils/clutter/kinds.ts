@@ -14,6 +14,9 @@ export const KINDS = {
   denials: 'has no not with without hide remove wp category term',
   /** The same at its end: `ad-free`; and what a dictionary has: `related-words`. */
   lastDenials: 'free less false off disabled word words terms',
+  /** Attributes that say what an element is called, besides class and id. */
+  naming:
+    'data-testid data-component data-module data-hook data-widget data-block data-template data-qa data-role',
   /** Pictures, players, frames. */
   media: 'img iframe video audio embed object canvas',
   /** Fields of forms. */
@@ -26,6 +29,8 @@ export const KINDS = {
   offers: 'newsletter subscribe-promo',
   /** Categories that are outside the article wherever its text has ended. */
   behind: 'author tags comments',
+  /** Categories whose headings are clutter where they stand over nothing. */
+  lone: 'related comments',
   /** Categories of things with words of their own, for a heading to stand above. */
   headed: 'related newsletter subscribe-promo comments',
 };

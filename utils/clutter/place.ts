@@ -40,7 +40,8 @@ export function placeIn(root: ParentNode, page: Survey, body: readonly Element[]
     (text !== null && holds(text.box, element)) || (ends != null && holds(ends, element));
   /** Whether it lies in a column beside the text, though the body's box holds both. */
   const isAside = ({ element }: Part): boolean => {
-    const aside = text && !holds(text.box, element) ? closestTo(element, 'aside,[role="complementary"]') : null;
+    const aside =
+      text && !holds(text.box, element) ? closestTo(element, 'aside,[role="complementary"]') : null;
     return aside !== null && text !== null && !holds(aside, text.last);
   };
   return {

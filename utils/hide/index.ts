@@ -3,4 +3,4 @@ export type { Beginning } from './first';
 export { watchAddress } from './navigation';
 export { announce, awaitSuccessor } from './successor';
 export type { CleanStatus, HiddenItem, Inspect, Rules, Session, Told, World } from './types';
-export { type Asks, type Keep, startVisit, type Visit } from './visit';
+export { type Asks, type Keep, type Shared, startVisit, type Visit } from './visit';

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { packNumbered, unpackNumbered } from '../../../utils/copy';
+import { packingBy, unpackNumbered, writeMarkup } from '../../../utils/copy';
+
+const packNumbered = packingBy(writeMarkup);
 
 const parse = (html: string): Document =>
   new DOMParser().parseFromString(`<!DOCTYPE html>${html}`, 'text/html');

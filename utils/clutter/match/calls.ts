@@ -105,7 +105,9 @@ const MAX_CHILDREN = 40;
 
 /** Whether a box beside the article may be there to offer something. */
 export const isOffer = (box: Part, guard: Guard, above = false): boolean =>
-  (guard.isAfter(box) || (above && !guard.isBetween(box))) && !isOneOfSeveral(box) && !selectFirst(box.element, ASKED.noOffer);
+  (guard.isAfter(box) || (above && !guard.isBetween(box))) &&
+  !isOneOfSeveral(box) &&
+  !selectFirst(box.element, ASKED.noOffer);
 
 /** Whether a box stands among others of its kind, is a picture or a tool: its buttons are not a promo's then. */
 function isOneOfSeveral({ element, name }: Part): boolean {

@@ -16,6 +16,9 @@ const MAX_FOLLOWING = 12;
 /** What running text is made of. */
 const FLOW = setOf(KINDS.flow);
 
+/** Of these categories a heading that stands over nothing goes. Of others it may be a gate's. */
+const LONE = setOf(KINDS.lone);
+
 /** In the article these say so of what they head or list: a chapter on advertising, an item of a list. */
 const ENTRIES = setOf(KINDS.entries);
 
@@ -35,7 +38,10 @@ export function claimByLabel(
     const words = part.words + part.linked;
     if (words === 0 || !labels.mayHold(part.firstText)) continue;
     if (part.owns && part.texts > 1 && !FLOW.has(part.name)) {
-      for (const index of labels.rowsFor(part.firstText)) claims.push(...around(part, index, rows, guard));
+      for (const index of labels.rowsFor(part.firstText)) {
+        const row = rows[index];
+        if (row && isHeaded(part, row, guard)) claims.push({ part, row: index, proven: true });
+      }
       continue;
     }
     if (words > MAX_WORDS || part.texts > 4) continue;
@@ -55,63 +61,65 @@ export function claimByLabel(
 const isInText = (box: Part, { category }: Row, guard: Guard): boolean =>
   guard.isBetween(box) || (guard.isInside(box, category) && !(guard.isBehind(box) && isBox(box)));
 
-/** A box whose own first words are the label. */
-function around(box: Part, index: number, rows: readonly Row[], guard: Guard): Claim[] {
-  const row = rows[index];
-  const inside = row !== undefined && isInText(box, row, guard);
-  const holds =
-    row &&
+/** Whether a box is what the label at its beginning says. */
+function isHeaded(box: Part, row: Row, guard: Guard): boolean {
+  const inside = isInText(box, row, guard);
+  return (
     guard.allows(box, inside ? inBody(row) : withControls(row)) &&
-    (!inside || (isBox(box) && isMeant(box, row)));
-  return holds ? [{ part: box, row: index, proven: true }] : [];
+    (!inside || (isBox(box) && isMeant(box, row)))
+  );
 }
 
 /** What a label stands for: the box around it, the boxes that follow it, or itself. */
 function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
   const box = label.parent;
   const inside = guard.isInside(label, row.category);
-  if (
-    box &&
-    box.firstText === label.firstText &&
-    guard.allows(box, isInText(box, row, guard) ? inBody(row) : withControls(row)) &&
-    (!inside || (isBox(box) && isMeant(box, row)))
-  )
-    return [box];
+  if (box?.firstText === label.firstText && box && isHeaded(box, row, guard)) return [box];
   const full = { ...row, limit: { ...row.limit, controls: Math.max(1, row.limit.controls ?? 1) } };
-  const found: Part[] = [];
-  let at = inside ? undefined : page.parts[label.end];
-  while (at && at.parent === box && found.length < MAX_FOLLOWING) {
-    if (!guard.allows(at, full) || (found[0] && found[0].name !== at.name)) break;
-    found.push(at);
-    at = page.parts[at.end];
-  }
+  const found = inside
+    ? row.category === 'related' && !INLINE.has(label.name) && !PHRASES.further.test(label.firstText)
+      ? linksAfter(label, page, guard)
+      : []
+    : following(label, page, (part, first) => guard.allows(part, full) && part.name === (first ?? part).name);
   if (found.length > 0) return [label, ...found];
-  if (inside && row.category === 'related' && !INLINE.has(label.name) && !PHRASES.further.test(label.firstText)) {
-    const ending = linksAfter(label, page, guard);
-    if (ending.length > 0) return [label, ...ending];
-  }
   const isAlone = row.match.by === 'label' && row.match.alone && fits(label, row.limit);
-  if (isAlone && !(inside && ENTRIES.has(label.name))) return [label];
-  return !inside && guard.isAfter(label) && !guard.isOfBody(label) && isLast(label, page) ? [label] : [];
+  return (isAlone && !(inside && ENTRIES.has(label.name))) ||
+    (LONE.has(row.category) && guard.isAfter(label) && !guard.isOfBody(label) && isLast(label, page))
+    ? [label]
+    : [];
+}
+
+/** The parts beside a label, after it, up to the first that does not belong to it. */
+function following(
+  label: Part,
+  { parts }: Survey,
+  belongs: (part: Part, first: Part | undefined) => boolean,
+): Part[] {
+  const found: Part[] = [];
+  let at = parts[label.end];
+  while (at?.parent === label.parent && at && found.length < MAX_FOLLOWING && belongs(at, found[0])) {
+    found.push(at);
+    at = parts[at.end];
+  }
+  return found;
 }
 
 /** Of a list's words those in links, where an article ends with ways to others: sources are described. */
 const LISTED = 0.8;
+/** Links in it, at least. */
+const LEAST_LINKS = 2;
 
 /** Lists of links after a heading with which an article ends: nothing more of it comes after them. */
-function linksAfter(label: Part, { parts }: Survey, guard: Guard): Part[] {
-  const found: Part[] = [];
-  let links = 0;
-  let at = parts[label.end];
-  for (; at?.parent === label.parent && at && isAllLinks(at); at = parts[at.end]) {
-    found.push(at);
-    links += at.links;
-  }
-  for (; at && guard.isOfBody(at); at = parts[at.index + 1]) if (at.ownProse > 0 && !at.named) return [];
-  return links < 2 ? [] : found;
+function linksAfter(label: Part, page: Survey, guard: Guard): Part[] {
+  const found = following(label, page, isAllLinks);
+  let index = found.at(-1)?.end ?? label.end;
+  for (let at = page.parts[index]; at && guard.isOfBody(at); at = page.parts[++index])
+    if (at.ownProse > 0 && !at.named) return [];
+  return found.reduce((sum, { links }) => sum + links, 0) < LEAST_LINKS ? [] : found;
 }
 
-const isAllLinks = ({ links, linked, words }: Part): boolean => links > 0 && linked >= LISTED * (words + linked);
+const isAllLinks = ({ links, linked, words }: Part): boolean =>
+  links > 0 && linked >= LISTED * (words + linked);
 
 /** Whether nothing follows a heading in its box, or only what is empty: a script was to fill it. */
 function isLast({ end, parent }: Part, { parts }: Survey): boolean {

@@ -25,11 +25,7 @@ export function claimByText(
   if (asked.length === 0) return [];
   const claims: Claim[] = [];
   for (const part of page.parts) {
-    if (
-      !(part.owns || part.ownRuns > 0) ||
-      part.words + part.linked > MAX_WORDS ||
-      guard.isOfBody(part)
-    )
+    if (!(part.owns || part.ownRuns > 0) || part.words + part.linked > MAX_WORDS || guard.isOfBody(part))
       continue;
     const text = textOf(part.element);
     for (const { row, limit, says, apart } of asked) {

@@ -61,6 +61,8 @@ export const AD = [
      div[id^="smartad"]
      div[id^="admixer"]
      div[id^="begun"]
+     div[id^="mmt-"]
+     div[id^="MIXADV"]
      div[id^="SC_TBlock"]
      div#OOP
      [data-revive-zoneid]
@@ -116,7 +118,7 @@ export const AD = [
   // Where there is nothing yet.
   byName(
     'ad/empty',
-    '0x0, clasificados, branding wrapper, banner in page, intext container, adds, banners, pub, annonce, annonces, catfish, mrec, medrec, medium rectangle, superbanner, megabanner, mega banner, habillage, pushdown, takeover, topbanner, sky left, sky right, oop, commercial, rail top, rail middle, rail bottom, siderail, side rail, banner skin, footer banner, sidebar banner, banner sidebar, banner top, banner bottom, creative wrapper, fullscreen creative, yieldmo, nativo, ntv, sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream',
+    '300x250, 728x90, 970x250, 970x90, 160x600, 300x600, 336x280, 320x50, 320x100, 300x50, 468x60, 120x600, 300x1050, 980x120, clasificados, background skin, ai viewports, ai insert, mixadvert,  branding wrapper, banner in page, intext container, adds, banners, pub, annonce, annonces, catfish, mrec, medrec, medium rectangle, superbanner, megabanner, mega banner, habillage, pushdown, takeover, topbanner, sky left, sky right, oop, commercial, rail top, rail middle, rail bottom, siderail, side rail, banner skin, footer banner, sidebar banner, banner sidebar, banner top, banner bottom, creative wrapper, fullscreen creative, yieldmo, nativo, ntv, sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream',
     {
       where: 'both',
       limit: { words: 0, filled: 0 },

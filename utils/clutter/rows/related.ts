@@ -19,7 +19,7 @@ export const RELATED = [
   // Named so, and little else than links with titles of several words.
   byName(
     'related/name',
-    `related, relateds, recommended, recommendation, recommendations, recirc, recirculation, read more, readmore, more stories, more news,
+    `related, relateds, recommended, recommendation, recommendations, recomendation, recomendations, recirc, recirculation, read more, readmore, more stories, more news,
      more posts, more articles, also read, read also, read next, up next, next up, most read, mostread, most popular, mostpopular, popular,
      trending, latest, recent posts, top stories, editors picks, more from, more on, more in, similar, other stories, you may,
      may like, also like, sibling links, in this section, lire aussi, leia tambem, leia mais, te puede interesar, relacionadas, relacionados,

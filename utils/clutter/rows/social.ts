@@ -76,5 +76,10 @@ export const SOCIAL = [
      megosztas, paylas, paylasim, podeli, sosyal medya, sociala medier, soziale netzwerke, soziale medien, social networks, sns`,
     { where: 'both', certain: true, limit: { words: 60, prose: 40 } },
   ),
+  // Nothing yet: what a script will fill.
+  byName('social/empty', 'share, shares, sharing, social, soc, sns, follow, like', {
+    where: 'both',
+    limit: { words: 0, filled: 0 },
+  }),
   byLoneLabel('social/label', SHARE_LABELS, { where: 'both', limit: { words: 20, prose: 0 } }),
 ];

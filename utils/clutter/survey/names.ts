@@ -20,8 +20,8 @@ const DENIALS = setOf(KINDS.denials);
 /** Names that end so say the same: `ad-free`. */
 const LAST_DENIALS = setOf(KINDS.lastDenials);
 
-/** Attributes that say what an element is called besides: those of tests and of components. */
-const NAMING = 'data-testid data-component data-module data-hook data-widget data-block data-template data-qa data-role'.split(' ');
+/** Attributes of tests and of components. */
+const NAMING = [...setOf(KINDS.naming)];
 
 const SPACE = /\s+/;
 const NONE: readonly Call[] = [];

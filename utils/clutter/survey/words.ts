@@ -3,7 +3,7 @@ const HASH = /\d(?!x\d)\p{L}/u;
 
 /**
  * The words of one name, lower-cased: `topAdSlot_2` is top, ad, slot. Digits at a word's end are left out, hashes are
- * no words, any size is `0x0`.
+ * no words, sizes are: `300x250`.
  */
 export function wordsOf(token: string): string[] {
   const words: string[] = [];
@@ -53,4 +53,8 @@ const wordsOfAny = (token: string): string[] =>
 const SIZE = /^\d{2,4}x\d{2,4}$/;
 
 const withoutDigits = (word: string): string[] =>
-  SIZE.test(word) ? ['0x0'] : word.length > 4 && HASH.test(word) ? [] : word.split(/\d+/).filter((part) => part !== '');
+  SIZE.test(word)
+    ? [word]
+    : word.length > 4 && HASH.test(word)
+      ? []
+      : word.split(/\d+/).filter((part) => part !== '');

@@ -86,7 +86,7 @@ export const RELATED_LABELS: Words = {
      | people also read | people are reading | readers also read | readers also liked | others also read | what others are reading | most discussed | hot topics
      | hot right now | happening now | breaking news | developing stories | today s top stories | today s headlines | headlines | in the news | from the archives
      | from our blog | from the blog | explore our * | the latest | you may be interested in * | you might be interested in * | if you liked this * | if you enjoyed this *
-     | enjoyed this article * | like this article * | story timeline | continue reading | related tags`,
+     | chosen for you | stories chosen for you | recommended stories for you | most discussed | most commented | most popular now | next story | read next story | good articles to read * | watch next | enjoyed this article * | like this article * | story timeline | continue reading | related tags`,
   de: `mehr zu * | mehr dazu | mehr aus * | lesen sie hier * | weitere beiträge | weitere meldungen | mehr zum thema * | lesen sie auch * | das könnte sie auch interessieren * | auch interessant | meistgelesen | meist gelesen | verwandte artikel
      | weitere artikel * | weitere themen | ähnliche artikel | neueste artikel | neueste beiträge | empfohlen | top artikel | top themen | aktuelles
      | das könnte dich auch interessieren * | das könnte ihnen auch gefallen * | das könnte dir auch gefallen * | auch interessant * | zum weiterlesen | lesetipps | lesetipp * | mehr von * | mehr news
@@ -112,7 +112,7 @@ export const RELATED_LABELS: Words = {
   ru: `читайте также * | читать также | материалы по теме | по теме | похожие материалы | похожие статьи | популярное | самое читаемое
      | последние новости | новости по теме | смотрите также * | вам может быть интересно * | вам будет интересно * | рекомендуем * | рекомендуем почитать | ещё по теме | самые популярные * | популярные *
      | лента новостей | выбор редакции | свежее | топ новостей`,
-  uk: 'читайте також * | схожі новини | популярне | останні новини | найпопулярніше',
+  uk: 'до теми | за темою | читайте також * | схожі новини | популярне | останні новини | найпопулярніше',
   tr: `ilgili haberler | benzer haberler | çok okunanlar | en çok okunanlar | son haberler | sıradaki haber | diğer haberler
      | bunlar da ilginizi çekebilir | ilginizi çekebilir * | önerilen haberler | önceki haber | sonraki haber | popüler haberler`,
   ar: `اقرأ أيضا * | اقرأ أيضًا * | إقرأ أيضا * | مواضيع ذات صلة | أخبار ذات صلة | موضوعات ذات صلة | مقالات ذات صلة | الأكثر قراءة | الأكثر مشاهدة

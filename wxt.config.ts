@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { knowledgeScript, standIns } from './scripts/build/knowledge';
+import { knowledgeScript, standIns } from './scripts/build/stand-ins';
 import { keptLists } from './scripts/lists/kept';
 import { noticeOf } from './scripts/lists/notice';
 import { CATEGORY_IDS } from './utils/clutter/categories';

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerTab, api, askRules, inspectCopy, loadKeeper, report } from '../utils/browser/content';
-import { announce, awaitSuccessor, type Keep, startVisit, watchAddress } from '../utils/hide';
+import { announce, awaitSuccessor, type Keep, SHARED, startVisit, watchAddress } from '../utils/hide';
 
 /**
  * What Lede's scripts share. The global object is that of Lede's own world: no page sees it. But ids and names in the page
@@ -8,7 +8,9 @@ import { announce, awaitSuccessor, type Keep, startVisit, watchAddress } from '.
  */
 const shared = globalThis as {
   ledeDeclutter?: true;
-  /** Put there by entrypoints/keeper.ts. */
+  /** Put there for entrypoints/keeper.ts. */
+  ledeShared?: typeof SHARED;
+  /** Put there by it. */
   ledeKeeper?: Keep;
 };
 
@@ -20,6 +22,7 @@ export default defineUnlistedScript(() => {
   // Injected a second time, the script meets itself.
   if (Object.hasOwn(shared, 'ledeDeclutter')) return;
   shared.ledeDeclutter = true;
+  shared.ledeShared = SHARED;
   declutter();
 });
 

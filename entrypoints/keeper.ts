@@ -1,9 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askLists } from '../utils/browser/content';
+import { askLists, inspectCopy, report } from '../utils/browser/content';
 import { createFinder } from '../utils/clutter';
 import { ROWS } from '../utils/clutter/rows';
 import { START_SELECTORS } from '../utils/clutter/start';
-import { packingBy } from '../utils/copy/number';
 import type { Keep } from '../utils/hide';
 import { openSession, type Tools } from '../utils/keep';
 
@@ -15,14 +14,14 @@ export default defineUnlistedScript(() => {
   (globalThis as { ledeKeeper?: Keep }).ledeKeeper = keep;
 });
 
-const keep: Keep = (beginning, rules, { inspect, told, writeMarkup }, signal) => {
+const keep: Keep = (beginning, rules, signal) => {
   const world = { document, view: window, now: () => performance.now() };
   const tools: Tools = {
-    inspect,
-    pack: packingBy(writeMarkup),
+    inspect: inspectCopy,
     finder: createFinder(ROWS),
     askLists,
     early: START_SELECTORS,
   };
+  const told = (state: typeof beginning.state, count: number): void => report({ state, count });
   return openSession(world, tools, told, beginning, rules, signal);
 };

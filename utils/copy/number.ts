@@ -1,4 +1,4 @@
-import type { Markup, writeMarkup } from './markup';
+import { type Markup, writeMarkup } from './markup';
 import { packTree } from './tree';
 import type { Numbered, PackedCopy } from './written';
 
@@ -6,13 +6,8 @@ import type { Numbered, PackedCopy } from './written';
 export type NumberedCopy = Markup | Pick<PackedCopy, 'tree'>;
 
 /**
- * Writes a live document down, to have its elements named by their numbers.
+ * Writes the live document down, to have its elements named by their numbers.
  * @param exact whether as data, which our own code has to write, because markup was found to be no copy of it
  */
-export type PackNumbered = (live: Document, exact: boolean) => Numbered<NumberedCopy>;
-
-/** @param writeAsMarkup what writes markup; null for a page that is too large for it */
-export const packingBy =
-  (writeAsMarkup: typeof writeMarkup): PackNumbered =>
-  (live, exact) =>
-    (exact ? null : writeAsMarkup(live)) ?? packTree(live);
+export const packNumbered = (live: Document, exact: boolean): Numbered<NumberedCopy> =>
+  (exact ? null : writeMarkup(live)) ?? packTree(live);

@@ -1,4 +1,3 @@
-import { writeMarkup } from '../copy/markup';
 import { type Beginning, createFirst } from './first';
 import { isSameRules } from './rules';
 import type { CleanStatus, Inspect, Rules, Session, Told, World } from './types';
@@ -8,15 +7,8 @@ const MAX_TRIES = 3;
 
 const OFF: CleanStatus = { state: 'off', hidden: [] };
 
-/** What the first script has and the keeper needs too: it is not brought a second time. */
-export interface Shared {
-  inspect: Inspect;
-  told: Told;
-  writeMarkup: typeof writeMarkup;
-}
-
 /** Goes on with a page from a beginning, under the rules that hold now. `signal` ends it. */
-export type Keep = (beginning: Beginning, rules: Rules, shared: Shared, signal: AbortSignal) => Session;
+export type Keep = (beginning: Beginning, rules: Rules, signal: AbortSignal) => Session;
 
 /** What a visit asks for. */
 export interface Asks {
@@ -96,7 +88,7 @@ export function startVisit(world: World, asks: Asks, told: Told, signal: AbortSi
       if (!rules) await asking.catch(() => (asking = ask())); // once more where it was in vain
       signal.throwIfAborted();
       if (!rules) throw new Error('Nobody says what holds on this page.');
-      session ??= keep(first.handOver(), rules, { inspect: asks.inspect, told, writeMarkup }, signal);
+      session ??= keep(first.handOver(), rules, signal);
       return session;
     } catch (error) {
       failures += 1;

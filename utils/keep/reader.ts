@@ -1,6 +1,7 @@
 import type { CategoryId } from '../clutter/categories';
+import { packNumbered } from '../copy/number';
+import type { Inspect } from '../hide';
 import { type Found, unnumbered } from '../inspect/number';
-import type { Tools } from './types';
 
 /** Calls `take` while the page is as if nothing were hidden. */
 export type Bare = <T>(take: () => T) => T;
@@ -15,7 +16,7 @@ export interface Reader {
   read(categories: ReadonlySet<CategoryId>, bare: Bare, isExact?: boolean): Promise<Found | null>;
 }
 
-export function createReader(document: Document, { inspect, pack }: Pick<Tools, 'inspect' | 'pack'>): Reader {
+export function createReader(document: Document, inspect: Inspect): Reader {
   let latest = 0;
 
   return {
@@ -25,7 +26,7 @@ export function createReader(document: Document, { inspect, pack }: Pick<Tools, 
       const isLatest = (): boolean => mine === latest;
       try {
         for (const exact of isExact ? [true] : [false, true]) {
-          const { copy, elements } = bare(() => pack(document, exact));
+          const { copy, elements } = bare(() => packNumbered(document, exact));
           // Once more where it fails: what reads the page may have been closed.
           const inspection = await inspect(copy, categories).catch((error: unknown) => {
             if (!isLatest()) throw error;

@@ -68,13 +68,13 @@ export interface Sweep {
 
 export function createSweep(
   document: Document,
-  tools: Pick<Tools, 'inspect' | 'pack' | 'finder'>,
+  tools: Pick<Tools, 'inspect' | 'finder'>,
   { hider, sheets, concealer, floats, roots, holdScroll, lists }: Parts,
   { categories, attempt, read, missed }: Heard,
   signal: AbortSignal,
 ): Sweep {
   const body = watchBody(document);
-  const reader = createReader(document, tools);
+  const reader = createReader(document, tools.inspect);
   const backlog = createBacklog();
   /** Parts of the page that were looked at before, not inserted since. */
   const pieces = new WeakSet<Element>();

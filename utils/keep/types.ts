@@ -1,12 +1,10 @@
 import type { Finder } from '../clutter';
-import type { PackNumbered } from '../copy';
 import type { Beginning, Inspect } from '../hide';
 import type { AskLists } from '../inspect/types';
 
 /** What keeping knows by others: where the article is, and what clutter looks like. */
 export interface Tools {
   inspect: Inspect;
-  pack: PackNumbered;
   /** Finds clutter in what the page inserts. */
   finder: Pick<Finder, 'find' | 'names'>;
   /** What filter lists know of names that the finder met. */

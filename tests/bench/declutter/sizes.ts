@@ -11,7 +11,7 @@ export interface Sizes {
   data: number;
 }
 
-/** Scripts that hold what is known and do nothing (scripts/build/knowledge.ts). */
+/** Scripts that hold what is known and do nothing (scripts/build/stand-ins.ts). */
 const DATA_SCRIPTS: ReadonlySet<string> = new Set(['knowledge.js']);
 /** Files of filter lists of which a page needs one of each kind. */
 const KINDS = [/^general\./, /^region-/, /^sites-/];

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { packingBy, unpackNumbered, writeMarkup } from '../../../utils/copy';
-
-const packNumbered = packingBy(writeMarkup);
+import { packNumbered, unpackNumbered } from '../../../utils/copy';
 
 const parse = (html: string): Document =>
   new DOMParser().parseFromString(`<!DOCTYPE html>${html}`, 'text/html');

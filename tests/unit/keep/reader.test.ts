@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { type NumberedCopy, packingBy, writeMarkup } from '../../../utils/copy';
+import type { NumberedCopy } from '../../../utils/copy';
 import type { Inspection } from '../../../utils/inspect';
 import { createReader } from '../../../utils/keep/reader';
 import { show, the } from '../hide/page';
@@ -13,7 +13,6 @@ const EMPTY: Inspection = {
   listed: [],
   hosts: [],
 };
-const pack = packingBy(writeMarkup);
 const bare = <T>(take: () => T): T => take();
 const none: ReadonlySet<never> = new Set();
 
@@ -21,10 +20,7 @@ it('means the elements that were there when the page was copied', async () => {
   show('<p id="a"></p><p id="b"></p>');
   const place = [...document.querySelectorAll('*')].indexOf(the('#b'));
   const b = the('#b');
-  const reading = createReader(document, { pack, inspect: async () => ({ ...EMPTY, body: [place] }) }).read(
-    none,
-    bare,
-  );
+  const reading = createReader(document, async () => ({ ...EMPTY, body: [place] })).read(none, bare);
   the('#a').before(document.createElement('hr'));
   expect((await reading)?.body).toEqual([b]);
 });
@@ -33,7 +29,7 @@ it('drops what is answered, or not, to an earlier question', async () => {
   const answers: { give: (answer: Inspection) => void; fail: () => void }[] = [];
   const inspect = (_: NumberedCopy) =>
     new Promise<Inspection>((give, reject) => answers.push({ give, fail: () => reject(new Error('No.')) }));
-  const reader = createReader(document, { pack, inspect });
+  const reader = createReader(document, inspect);
   const [first, second, third] = [0, 1, 2].map(() => reader.read(none, bare));
   answers[2]?.give(EMPTY);
   answers[0]?.give(EMPTY);
@@ -44,8 +40,6 @@ it('drops what is answered, or not, to an earlier question', async () => {
 
 it('asks for an exact copy once, and gives up where that is none either', async () => {
   const inspect = vi.fn(async (_: NumberedCopy) => null);
-  await expect(createReader(document, { pack, inspect }).read(none, bare)).rejects.toThrow(
-    'could not be copied',
-  );
+  await expect(createReader(document, inspect).read(none, bare)).rejects.toThrow('could not be copied');
   expect(inspect.mock.calls.map(([copy]) => 'html' in copy)).toEqual([true, false]);
 });

@@ -1,4 +1,4 @@
-import { hasAttributeOn, INLINE, setOf, textOf } from '../../dom';
+import { attributeOf, hasAttributeOn, INLINE, setOf, textOf } from '../../dom';
 import type { CategoryId } from '../categories';
 import { fits, type Guard } from '../guard';
 import { KINDS } from '../kinds';
@@ -121,11 +121,17 @@ function linksAfter(label: Part, page: Survey, guard: Guard): Part[] {
 const isAllLinks = ({ links, linked, words }: Part): boolean =>
   links > 0 && linked >= LISTED * (words + linked);
 
-/** Whether nothing follows a heading in its box, or only what is empty: a script was to fill it. */
-function isLast({ end, parent }: Part, { parts }: Survey): boolean {
-  const next = parts[end];
-  return !next || next.parent !== parent || next.words + next.linked + next.media + next.fields === 0;
+/** Whether nothing follows a heading in its box, or only what is empty: a script was to fill it. Or the next such box. */
+function isLast(label: Part, { parts }: Survey): boolean {
+  const next = parts[label.end];
+  return (
+    next?.parent !== label.parent ||
+    next.words + next.linked + next.media + next.fields === 0 ||
+    (isBox(label) && classOf(next) === classOf(label))
+  );
 }
+
+const classOf = ({ element }: Part): string | null => attributeOf(element, 'class');
 
 /**
  * What a box under a label in the article has besides: with fewer words in links it is a chapter called so, and no letter

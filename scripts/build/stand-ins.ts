@@ -34,9 +34,30 @@ export function knowledgeScript(): string {
   return `globalThis.ledeKnowledge=${literal(known)};\n`;
 }
 
-/** What stands in the place of these modules, by the script that is built and the module's file. */
+/** Modules that the first script has, and what they export (utils/hide/shared.ts). */
+export const SHARED_MODULES = [
+  ['/utils/copy/markup.ts', ['writeMarkup']],
+  ['/utils/hide/backlog.ts', ['createBacklog']],
+  ['/utils/hide/dialog.ts', ['closeModal', 'dialogsIn', 'modalsIn']],
+  ['/utils/hide/hidden.ts', ['endFading', 'fold', 'hide', 'unhide', 'watchHidden']],
+  ['/utils/hide/in-view.ts', ['isInView', 'MARGIN']],
+  ['/utils/hide/inline.ts', ['holdsInline', 'restoreInline', 'writeInline']],
+  ['/utils/hide/inserted.ts', ['insertedBy', 'MANY']],
+  ['/utils/hide/painted.ts', ['watchPaint']],
+  ['/utils/hide/readable.ts', ['whenParsed']],
+  ['/utils/hide/scroll-lock.ts', ['isClosed', 'locksScroll', 'scrollersOf']],
+] as const;
+
+/** What stands in the place of modules, by the script that is built and the module's file. */
 const STAND_INS: Record<string, readonly (readonly [file: string, source: string])[]> = {
-  keeper: DATA.map(([file, name]) => [file, `export const ${name} = globalThis.ledeKnowledge.${name};`]),
+  keeper: [
+    ...DATA.map(
+      ([file, name]) => [file, `export const ${name} = globalThis.ledeKnowledge.${name};`] as const,
+    ),
+    ...SHARED_MODULES.map(
+      ([file, names]) => [file, `export const { ${names.join()} } = globalThis.ledeShared;`] as const,
+    ),
+  ],
 };
 
 /** Puts them into a script. */

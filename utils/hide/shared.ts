@@ -1,0 +1,36 @@
+import { writeMarkup } from '../copy/markup';
+import { createBacklog } from './backlog';
+import { closeModal, dialogsIn, modalsIn } from './dialog';
+import { endFading, fold, hide, unhide, watchHidden } from './hidden';
+import { isInView, MARGIN } from './in-view';
+import { holdsInline, restoreInline, writeInline } from './inline';
+import { insertedBy, MANY } from './inserted';
+import { watchPaint } from './painted';
+import { whenParsed } from './readable';
+import { isClosed, locksScroll, scrollersOf } from './scroll-lock';
+
+/** What the first script has and the keeper needs too: it is not brought a second time (scripts/build/stand-ins.ts). */
+export const SHARED = {
+  writeMarkup,
+  createBacklog,
+  closeModal,
+  dialogsIn,
+  modalsIn,
+  endFading,
+  fold,
+  hide,
+  unhide,
+  watchHidden,
+  isInView,
+  MARGIN,
+  holdsInline,
+  restoreInline,
+  writeInline,
+  insertedBy,
+  MANY,
+  watchPaint,
+  whenParsed,
+  isClosed,
+  locksScroll,
+  scrollersOf,
+};

@@ -1,4 +1,5 @@
 import { HEADINGS, selectFirst, setOf, textOf } from '../dom';
+import { ASKED } from './asked';
 import type { CategoryId } from './categories';
 import type { Guard } from './guard';
 import { KINDS } from './kinds';
@@ -34,8 +35,10 @@ const REST: Partial<Record<CategoryId, Rest>> = {
   // Under the heading a line of what they are, beside it the way to all of them and arrows, a picture for the first.
   related: { words: 30, prose: 30, controls: 3, media: 1 },
 };
-/** Words of titles in a box that make what heads it their heading, whatever it says; and where it says more. */
-const TITLES = { headed: 15, introduced: 30 };
+/** Words that may be what a list of titles is called, whatever they say, and words of these titles, at least. */
+const NAMED = { said: 8, titles: 15 };
+/** The same where there is a heading too. */
+const INTRODUCED = { said: 30, titles: 30 };
 
 type Counts = Rest & { linked: number };
 const countsOf = ({ words, prose, links, fields, media, linked }: Part): Counts => ({
@@ -75,19 +78,26 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     const rest = restOf(box);
     const most = REST[row.category] ?? BARE;
     if ((Object.keys(most) as (keyof Rest)[]).some((key) => rest[key] > most[key])) return false;
+    if (row.category === 'related' && selectFirst(box.element, ASKED.noList)) return false;
     if (!guard.isAfter(box) || guard.isOfBody(box) || !guard.allows(box, row, true)) return false;
-    if (rest.words === 0) return true;
+    if (rest.words + rest.linked === 0) return true;
     const lines = linesOf(page, box, elements);
     const text = lines.map(({ said }) => said).join(' ');
     if (PHRASES.dated.test(text) || selectFirst(box.element, SPARED.held)) return false;
     const isHeading = ({ part, said }: Line): boolean =>
       (HEADED.has(row.category) && HEADINGS.has(part.name)) || labels.rowsFor(said).length > 0;
-    if (row.category !== 'related')
-      return (most.prose > 0 && PHRASES.invites.test(text)) || lines.every(isHeading);
-    const short = rest.words + rest.linked <= BARE.words;
+    const others = lines.filter((line) => !isHeading(line));
+    if (others.length === 0) return true;
+    if (row.category !== 'related') return most.prose > 0 && PHRASES.invites.test(text);
+    // What stands before the titles, in words alone, is what they are called.
+    const first = found.find(({ part }) => part.index > box.index)?.part.index ?? 0;
+    const { said, titles } = others.length < lines.length ? INTRODUCED : NAMED;
     return (
-      (short && (box.linked >= TITLES.headed || lines.every(isHeading))) ||
-      (box.linked >= TITLES.introduced && lines.some(isHeading))
+      rest.words + rest.linked <= said &&
+      box.linked >= titles &&
+      others.every(({ part }) => part.index < first && part.linked === 0) &&
+      !PHRASES.noName.test(text) &&
+      !PHRASES.notes.test(text)
     );
   };
   const grown = found.map(({ part, row }) => {
@@ -110,7 +120,7 @@ function linesOf({ parts }: Survey, box: Part, found: ReadonlySet<Node>): Line[]
   for (let index = box.index + 1; index < box.end; ) {
     const part = parts[index] as Part;
     const isFound = found.has(part.element);
-    const isLine = !isFound && (HEADINGS.has(part.name) || (part.owns && part.words > 0));
+    const isLine = !isFound && (HEADINGS.has(part.name) || (part.owns && part.words + part.linked > 0));
     if (isLine) lines.push({ part, said: textOf(part.element) });
     index = isFound || isLine ? part.end : index + 1;
   }

@@ -2,9 +2,9 @@ import {
   attributeOf,
   closestTo,
   fold,
-  hasAttributeOn,
   holds,
   INLINE,
+  matchesSelector,
   nameOf,
   precedes,
   select,
@@ -122,6 +122,8 @@ export function createGuard(
       )
         return false;
       if (OFFERS.has(row.category) && isOfArticle(part)) return false;
+      // What is drawn, or will be, is not empty.
+      if (row.limit.filled === 0 && isDrawn(part, page)) return false;
       // A section whose id is its heading is called by what it says.
       if (row.match.by === 'name' && isAnchor(part)) return false;
       const inside = isInside(part, row.category);
@@ -212,6 +214,12 @@ function isGate(element: Element, body: readonly Element[]): boolean {
   return gate !== null && !body.some((part) => holds(gate, part));
 }
 
+/** Whether something without words may be seen: a drawing, a picture behind it or to come, an element of the page's own kind. */
+const isDrawn = ({ element, index, end }: Part, { parts }: Survey): boolean =>
+  matchesSelector(element, SPARED.drawn) ||
+  selectFirst(element, SPARED.drawn) !== null ||
+  parts.slice(index, end).some(({ name }) => name.includes('-'));
+
 /** A link or a mark in the middle of a paragraph is a part of it. */
 function isInSentence(part: Part, { parts }: Survey): boolean {
   if (!INLINE.has(part.name)) return false;
@@ -219,11 +227,11 @@ function isInSentence(part: Part, { parts }: Survey): boolean {
   while (block && INLINE.has(block.name)) block = block.parent;
   if (!block) return false;
   let words = block.words - part.words;
-  // Lists of tags and of categories may stand in one line: what has a name of its own is not the same sentence.
-  const isNamedInline = ({ element }: Part): boolean => !block.owns && hasAttributeOn(element, 'class');
+  // Lists of tags and of categories may stand in one line, but for a paragraph's.
+  const isListed = (at: Part): boolean =>
+    at.named !== null && block.name !== 'p' && (part.index < at.index || part.index >= at.end);
   for (let at = parts[block.index + 1]; at && at.index < block.end; at = parts[at.end])
-    if (!INLINE.has(at.name) || (isNamedInline(at) && (part.index < at.index || part.index >= at.end)))
-      words -= at.words;
+    if (!INLINE.has(at.name) || isListed(at)) words -= at.words;
   return words >= SENTENCE_WORDS;
 }
 

@@ -13,13 +13,20 @@ export const PHRASES = {
   /** Letters that have a small form, all of them capitals. */
   shouted: /^(?=.*\p{Lu}{3})[^\p{Ll}\p{Lo}\p{Lm}]+$/su,
   /** Names of boxes that are opened to do something in. */
-  functional: /modal|dialog|log-?in|sign-?in|cart|refer|search/i,
+  functional: /modal|dialog|log-?in|sign-?in|cart|refer|search|alert|notice|warn|emergenc/i,
   /** What an article says of itself at its end: corrections, credits, funding, where it was published first. */
   notes:
     /\b(?:corrections?|clarification|editor.?s note|disclosures?|funding|competing interests|conflicts? of interest|(?:re)?published (?:by|in|on|at|with)|reporting by|additional reporting|edit(?:ed|ing) by|licen[cs]e|creative commons|footnotes?|references|donations to|in lieu of)\b|berichtigung|korrektur|rectificati|corrección|errata/i,
   /** Headings of lists that an author may have written. */
   further:
-    /^\s*(?:see also|further reading|siehe auch|zum weiterlesen|voir aussi|pour aller plus loin|v[ée]ase también|ver también|vedi anche|veja também|zie ook|zobacz też|см\. ?также|смотрите также|див\. ?також|ayrıca bak)/i,
+    /\b(?:see also|further|readings?|publications?|links|what.?s new|in other news|resources|sources|references)\b|^\s*(?:siehe auch|zum weiterlesen|weitere links|voir aussi|pour aller plus loin|v[ée]ase también|ver también|vedi anche|veja também|zie ook|zobacz też|см\. ?также|смотрите также|див\. ?також|ayrıca bak)/i,
+  /** The way to the rest of an article, or through its gate. */
+  onward:
+    /continue|keep reading|read (?:more|on|this|the)|lire (?:la suite|plus)|weiterlesen|mehr lesen|leer más|sigue leyendo|leggi (?:tutto|di più)|leia mais|continue lendo|lees (?:verder|meer)|czytaj (?:dalej|więcej)|читать (?:далее|дальше)|続きを読む|阅读全文|繼續閱讀|더 보기/i,
+  /** What is said with numbers or names is no heading of a list. */
+  noName: /\d|:/,
+  /** What can be called. */
+  phone: /\d{3}[\s-]?\d{3}|\+\d{2}/,
   /** Files and places: whatever they are, no promo. */
   files: /\.(?:pdf|csv|xlsx?|docx?|zip|txt|json)(?:[?#]|$)|^(?:tel|mailto|sms):|^#/i,
 };

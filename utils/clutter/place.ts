@@ -1,4 +1,4 @@
-import { closestTo, holds, parentElementOf, precedes, setOf, typeOf } from '../dom';
+import { holds, parentElementOf, precedes, setOf, typeOf } from '../dom';
 import type { CategoryId } from './categories';
 import { KINDS } from './kinds';
 import type { Part, Survey } from './survey/types';
@@ -38,19 +38,12 @@ export function placeIn(root: ParentNode, page: Survey, body: readonly Element[]
   const ends = text && parentElementOf(text.last);
   const isBesideText = ({ element }: Part): boolean =>
     (text !== null && holds(text.box, element)) || (ends != null && holds(ends, element));
-  /** Whether it lies in a column beside the text, though the body's box holds both. */
-  const isAside = ({ element }: Part): boolean => {
-    const aside =
-      text && !holds(text.box, element) ? closestTo(element, 'aside,[role="complementary"]') : null;
-    return aside !== null && text !== null && !holds(aside, text.last);
-  };
   return {
     isOfBody,
     isBehind,
     // A call to do something may be how an article ends, in a box of its own.
     isInside: (part, category) =>
       isOfBody(part) &&
-      !isAside(part) &&
       !(isBehind(part) && (BEHIND.has(category) || (category !== 'subscribe-promo' && !isBesideText(part)))),
     isAbove: (element) =>
       [text?.first, body[0]].some((one) => one && precedes(element, one) && !holds(element, one)),

@@ -104,10 +104,8 @@ export const isFunctional = (element: Element): boolean =>
 const MAX_CHILDREN = 40;
 
 /** Whether a box beside the article may be there to offer something. */
-export const isOffer = (box: Part, guard: Guard, above = false): boolean =>
-  (guard.isAfter(box) || (above && !guard.isBetween(box))) &&
-  !isOneOfSeveral(box) &&
-  !selectFirst(box.element, ASKED.noOffer);
+export const isOffer = (box: Part, guard: Guard): boolean =>
+  guard.isAfter(box) && !isOneOfSeveral(box) && !selectFirst(box.element, ASKED.noOffer);
 
 /** Whether a box stands among others of its kind, is a picture or a tool: its buttons are not a promo's then. */
 function isOneOfSeveral({ element, name }: Part): boolean {

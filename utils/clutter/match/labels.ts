@@ -1,4 +1,4 @@
-import { attributeOf, hasAttributeOn, INLINE, setOf, textOf } from '../../dom';
+import { attributeOf, HEADINGS, hasAttributeOn, INLINE, setOf, textOf } from '../../dom';
 import type { CategoryId } from '../categories';
 import { fits, type Guard } from '../guard';
 import { KINDS } from '../kinds';
@@ -7,6 +7,7 @@ import type { Part, Survey } from '../survey/types';
 import type { Limit, Row } from '../types';
 import type { Claim } from './claims';
 import type { LabelIndex } from './label-index';
+import { titlesIn } from './titles';
 
 /** Longest label, with the words a `*` allows. */
 const MAX_WORDS = 9;
@@ -78,13 +79,13 @@ function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
   const full = { ...row, limit: { ...row.limit, controls: Math.max(1, row.limit.controls ?? 1) } };
   const found = inside
     ? row.category === 'related' && !INLINE.has(label.name) && !PHRASES.further.test(label.firstText)
-      ? linksAfter(label, page, guard)
+      ? titlesAfter(label, page, guard)
       : []
     : following(label, page, (part, first) => guard.allows(part, full) && part.name === (first ?? part).name);
   if (found.length > 0) return [label, ...found];
   const isAlone = row.match.by === 'label' && row.match.alone && fits(label, row.limit);
   return (isAlone && !(inside && ENTRIES.has(label.name))) ||
-    (LONE.has(row.category) && guard.isAfter(label) && !guard.isOfBody(label) && isLast(label, page))
+    (LONE.has(row.category) && guard.isAfter(label) && !guard.isOfBody(label) && isEmptied(label, page))
     ? [label]
     : [];
 }
@@ -104,33 +105,33 @@ function following(
   return found;
 }
 
-/** Of a list's words those in links, where an article ends with ways to others: sources are described. */
-const LISTED = 0.8;
-/** Links in it, at least. */
-const LEAST_LINKS = 2;
+/** Titles in lists with which an article ends, at least. */
+const LEAST_TITLES = 2;
 
-/** Lists of links after a heading with which an article ends: nothing more of it comes after them. */
-function linksAfter(label: Part, page: Survey, guard: Guard): Part[] {
-  const found = following(label, page, isAllLinks);
+/** Lists of the site's own titles, after a heading with which an article ends: nothing more of it comes after them. */
+function titlesAfter(label: Part, page: Survey, guard: Guard): Part[] {
+  const titles = titlesIn(page);
+  const found = following(
+    label,
+    page,
+    (part) => part.words === 0 && part.links > 0 && titles.get(part) === part.links,
+  );
   let index = found.at(-1)?.end ?? label.end;
   for (let at = page.parts[index]; at && guard.isOfBody(at); at = page.parts[++index])
     if (at.ownProse > 0 && !at.named) return [];
-  return found.reduce((sum, { links }) => sum + links, 0) < LEAST_LINKS ? [] : found;
+  return found.reduce((sum, { links }) => sum + links, 0) < LEAST_TITLES ? [] : found;
 }
 
-const isAllLinks = ({ links, linked, words }: Part): boolean =>
-  links > 0 && linked >= LISTED * (words + linked);
-
-/** Whether nothing follows a heading in its box, or only what is empty: a script was to fill it. Or the next such box. */
-function isLast(label: Part, { parts }: Survey): boolean {
+/** Whether a heading stands over nothing: a script was to fill its box, which holds nothing else. */
+function isEmptied(label: Part, { parts }: Survey): boolean {
+  const { parent, linked, fields, words } = label;
+  if (!parent || linked + fields > 0 || PHRASES.onward.test(label.firstText)) return false;
+  if (!isBox(label)) return HEADINGS.has(label.name) && parent.words === words && isBare(parent);
   const next = parts[label.end];
-  return (
-    next?.parent !== label.parent ||
-    next.words + next.linked + next.media + next.fields === 0 ||
-    (isBox(label) && classOf(next) === classOf(label))
-  );
+  return next?.parent !== parent || isBare(next) || classOf(next) === classOf(label);
 }
 
+const isBare = ({ links, media, fields }: Part): boolean => links + media + fields === 0;
 const classOf = ({ element }: Part): string | null => attributeOf(element, 'class');
 
 /**

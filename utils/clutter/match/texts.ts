@@ -1,6 +1,7 @@
 import { closestTo, selectFirst, textOf } from '../../dom';
 import { ASKED } from '../asked';
 import type { Guard } from '../guard';
+import { PHRASES } from '../phrases';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
 import { isOffer, widest } from './calls';
@@ -31,7 +32,11 @@ export function claimByText(
     for (const { row, limit, says, apart } of asked) {
       if (!says.every((pattern) => pattern.test(text)) || isMenu(part)) continue;
       const box = widest(part, guard, limit);
-      if (apart && (!isOffer(box, guard, true) || selectFirst(box.element, ASKED.identity))) continue;
+      if (
+        apart &&
+        (!isOffer(box, guard) || selectFirst(box.element, ASKED.action) || PHRASES.phone.test(text))
+      )
+        continue;
       if (!apart && closestTo(box.element, 'main,article')) continue;
       claims.push({ part: box, row });
     }

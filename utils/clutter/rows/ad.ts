@@ -100,7 +100,7 @@ export const AD = [
      advert, adverts, advertisement, advertisements, advertising, adver, adv, article ad, article ads, content ad, content ads,
      sticky ad, native ad, inline ad, inread, sponsor message, interstitial ad, anzeige, anzeigen, werbung, publicidad, publicite,
      pubblicita, publicidade, advertentie, reklam, reklama, annons, mainos,
-     werbe, werbebanner, werbeblock, werbeplatz, anzeigenblock, anuncio, anuncios, publi, reclame, reklame, reklaam, annonse, annonser, hirdetes, iklan, quangcao, quang cao,
+     werbe, werbebanner, werbeblock, werbeplatz, anzeigenblock, reklame, reklaam, iklan, quangcao, quang cao,
      mainospaikka, diafimisi, reklamni, reklamy, publicitaire, publicitario`,
     { where: 'both', certain: true, limit: SLOT },
   ),
@@ -118,13 +118,13 @@ export const AD = [
   // Where there is nothing yet.
   byName(
     'ad/empty',
-    '300x250, 728x90, 970x250, 970x90, 160x600, 300x600, 336x280, 320x50, 320x100, 300x50, 468x60, 120x600, 300x1050, 980x120, clasificados, background skin, ai viewports, ai insert, mixadvert,  branding wrapper, banner in page, intext container, adds, banners, pub, annonce, annonces, catfish, mrec, medrec, medium rectangle, superbanner, megabanner, mega banner, habillage, pushdown, takeover, topbanner, sky left, sky right, oop, commercial, rail top, rail middle, rail bottom, siderail, side rail, banner skin, footer banner, sidebar banner, banner sidebar, banner top, banner bottom, creative wrapper, fullscreen creative, yieldmo, nativo, ntv, sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream',
+    '300x250, 728x90, 970x250, 970x90, 160x600, 300x600, 336x280, 320x50, 320x100, 300x50, 468x60, 120x600, 300x1050, 980x120, clasificados, background skin, ai viewports, ai insert, mixadvert,  branding wrapper, banner in page, intext container, adds, banners, anuncio, anuncios, annonse, annonser, hirdetes, reclame, =pub, bloc pub, zone pub, espace pub, encart pub, emplacement pub, pub top, pub bottom, pub mobile, pub habillage, pub megabanner, catfish, mrec, medrec, medium rectangle, superbanner, megabanner, mega banner, habillage, pushdown, topbanner, sky left, sky right, rail top, rail middle, rail bottom, siderail, side rail, banner skin, footer banner, sidebar banner, banner sidebar, banner top, banner bottom, creative wrapper, fullscreen creative, yieldmo, nativo, ntv, sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream',
     {
       where: 'both',
       limit: { words: 0, filled: 0 },
     },
   ),
-  bySelector('ad/empty-aside', 'aside', { where: 'both', limit: { words: 0, filled: 0 } }),
+  bySelector('ad/empty-aside', 'aside:not([class*="toc"])', { limit: { words: 0, filled: 0 } }),
   byCall('ad/about', { words: AD_CALLS }, { where: 'both', limit: { words: 12, prose: 0 } }),
   // Under the label stands what is advertised, often with nothing to click before its script has run.
   byLoneLabel('ad/label', AD_LABELS, {

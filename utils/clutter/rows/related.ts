@@ -28,14 +28,14 @@ export const RELATED = [
      siehe auch, weitere artikel, weitere themen, meist gelesen, empfehlungen, lesetipps, aehnliche, souvisejici, nejctenejsi, kapcsolodo, legolvasottabb, lue myos, luetuimmat,
      laes ogsa, mest laest, les ogsa, mest lest, las ocksa, mest last, mas leidas, mas leidos, mas leido, ultimas noticias, mais lidas, mais lidos, plus lus, derniers articles, meme sujet,
      piu letti, piu lette, correlati, correlate, najczesciej czytane, najnowsze, popularne, podobne, czytaj tez, en cok okunan, son haberler, must read, must reads,
-     top picks, hot topics, most commented, most shared, most viewed, hot stories, internal links, explore further, next story, upnext, learnmore, nav single, ranking, pickup, next article, next articles, footer articles, story list`,
+     top picks, hot topics, most commented, most shared, most viewed, hot stories, internal links, explore further, next story, upnext, learnmore, nav single, next article, next articles, footer articles, story list`,
     { where: 'both', limit: { links: 1, perLink: 12, perTitle: 3, linked: 0.5 } },
   ),
   // Beside the article the surer ones of these names may hold summaries, prices, pictures with a link each.
   byName(
     'related/called',
-    `related, relateds, recommended, recommendation, recommendations, recirc, recirculation, more stories, more news, more posts, more articles,
-     read next, up next, most read, mostread, most popular, mostpopular, popular posts, popular articles, popular stories, trending, latest news, latest posts,
+    `related, relateds, recirc, recirculation, more stories, more news, more posts, more articles,
+     read next, most read, mostread, most popular, mostpopular, popular posts, popular articles, popular stories, trending, latest news, latest posts,
      latest stories, latest articles, recent posts, top stories, editors picks, more from, more on, also like, relacionadas, relacionados,
      verwandte, meistgelesen, reading list, related articles, connexes, gerelateerd, relaterte, relaterade, powiazane, benzer, story list, siehe auch, weitere artikel, meist gelesen, aehnliche, souvisejici, kapcsolodo,
      mas leidas, mas leidos, mais lidas, mais lidos, plus lus, piu letti, correlati, most viewed, must reads`,

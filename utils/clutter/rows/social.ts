@@ -72,14 +72,18 @@ export const SOCIAL = [
      social media, social tools, social follow, social widget, social list, social counter, social wrapper, social container, social item,
      follow us, follow buttons, likebox, like box, fb like, fb share, addthis, addtoany, sharedaddy, shariff, =social, socials, share toggle, share email, share post, shareit, sharebox,
      meta share, footer share, header share, share top, share bottom, share meta, share count, shares count, social count, socialbutton, socialbuttons, snsbutton, sns button, action bar, article actions, article tools,
-     reseaux sociaux, redes sociales, rrss, compartir, partager, partage, teilen, condividi, condivisione, compartilhar, compartilhamento, udostepnij, sdilet, zdielat,
+     reseaux sociaux, redes sociales, rrss, compartir, partager, condividi, condivisione, compartilhar, compartilhamento, udostepnij, sdilet, zdielat,
      megosztas, paylas, paylasim, podeli, sosyal medya, sociala medier, soziale netzwerke, soziale medien, social networks, sns`,
     { where: 'both', certain: true, limit: { words: 60, prose: 40 } },
   ),
   // Nothing yet: what a script will fill.
-  byName('social/empty', 'share, shares, sharing, social, soc, sns, follow, like', {
-    where: 'both',
-    limit: { words: 0, filled: 0 },
-  }),
+  byName(
+    'social/empty',
+    '=share, =shares, mobile share, share mobile, sharing, social, soc list, sns, =follow, =like',
+    {
+      where: 'both',
+      limit: { words: 0, filled: 0 },
+    },
+  ),
   byLoneLabel('social/label', SHARE_LABELS, { where: 'both', limit: { words: 20, prose: 0 } }),
 ];

@@ -110,6 +110,7 @@ export function createGuard(
       const fitsIn = (usual: Limit): boolean => proven || fits(part, { ...usual, ...row.limit });
       if (OFFERS.has(row.category) && (isGate(part.element, body) || isWall(part))) return false;
       if (doubtful && !row.certain) return false;
+      if (row.category === 'tags' && (matchesSelector(part.element, SPARED.byline) || selectFirst(part.element, SPARED.byline))) return false;
       // Above the text it is who wrote it; and a single word the section it is in.
       if ((row.category === 'author' || (row.category === 'tags' && part.links < 2)) && isAbove(part.element))
         return false;

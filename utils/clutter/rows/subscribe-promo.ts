@@ -82,7 +82,7 @@ export const SUBSCRIBE_PROMO = [
   byCall(
     'subscribe-promo/campaign-link',
     { address: CAMPAIGN, boxed: true },
-    { where: 'both', limit: { words: 2 } },
+    { where: 'both', limit: { words: 2, perTitle: 1 } },
   ),
   // Beside the article: a few words and a button.
   byCall(

@@ -50,13 +50,19 @@ export function claimByLabel(
     if (above && above.words + above.linked === words && !guard.isBlocked(above)) continue;
     for (const index of labels.rowsFor(textOf(part.element))) {
       const row = rows[index];
-      if (row && !isMenu(part))
-        for (const claimed of under(part, row, guard, page))
+      if (!row) continue;
+      const menu = isMenu(part);
+      for (const claimed of under(part, row, guard, page))
+        if (!menu || (row.category === 'related' && guard.isAfter(part) && isOfTitles(claimed)))
           claims.push({ part: claimed, row: index, proven: true });
     }
   }
   return claims;
 }
+
+/** Words of a link, on average, that are no menu's. */
+const TITLE_WORDS = 3;
+const isOfTitles = ({ links, linked }: Part): boolean => links > 1 && linked >= TITLE_WORDS * links;
 
 /** Whether a box lies in the article: behind the text, boxes of their own do not. */
 const isInText = (box: Part, { category }: Row, guard: Guard): boolean =>

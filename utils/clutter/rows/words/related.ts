@@ -76,7 +76,7 @@ export const RELATED_LABELS: Words = {
      | recommended | recommended for you | recommended stories | recommended reading | recommends | read more | read also | read next | also read
      | more stories | more news | more from * | more in * | more on * | more like this | more to explore | most read | most popular | most viewed
      | popular | popular articles | popular posts | popular stories | trending | trending now | trending news | trending in * | trending on *
-     | latest | latest news | latest stories | latest posts | latest articles | latest from * | recent posts | recent articles | top stories | top news
+     | latest | latest news | latest stories | latest posts | latest articles | latest from * | latest in * | latest on * | recent posts | recent articles | top stories | top news
      | editors picks | editor s picks | editor s pick | editors choice | you may also like * | you might also like * | you may like * | you might like *
      | don t miss | must read | must reads | up next | next up | what to read next | in this section | elsewhere on * | in other news | featured
      | featured stories | featured in * | features | similar articles | similar stories | other stories | other news | further reading | see also | keep reading | latest videos | more stories from * | stories you may like | previous post | next post

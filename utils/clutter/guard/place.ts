@@ -1,8 +1,8 @@
-import { holds, parentElementOf, precedes, setOf, typeOf } from '../dom';
-import type { CategoryId } from './categories';
-import { KINDS } from './kinds';
-import type { Part, Survey } from './survey/types';
-import type { Text } from './types';
+import { holds, parentElementOf, precedes, setOf, typeOf } from '../../dom';
+import type { CategoryId } from '../categories';
+import { KINDS } from '../kinds';
+import type { Part, Survey } from '../survey/types';
+import type { Text } from '../types';
 
 /** Where parts of a page stand towards its article. */
 export interface Place {

@@ -1,0 +1,72 @@
+import { closestTo, holds, precedes, select, selectFirst, textOf, weigh } from '../../dom';
+import { SPARED } from '../spared';
+import type { Part, Survey } from '../survey/types';
+import type { Text } from '../types';
+import { type Place, placeIn } from './place';
+
+/** Words of a line that says where the article is from, at most. */
+const SOURCE_WORDS = 12;
+/** An `h1` with fewer words is a logo. */
+const HEADLINE_WORDS = 3;
+
+/** Where a page's article is, and what is a part of it for certain. */
+export interface Ground extends Place {
+  page: Survey;
+  body: readonly Element[];
+  /** The parts that are the body. */
+  ranges: readonly Part[];
+  /** Whether it is not sure that there is an article. */
+  doubtful: boolean;
+  /** Whether it holds the body or the headline, or is one of them. */
+  isBlocked(part: Part): boolean;
+  /** Whether it stands beside the way from the headline to the end of the body: a byline, a standfirst, a picture. */
+  isBetween(part: Part): boolean;
+}
+
+export function groundOf(
+  root: ParentNode,
+  page: Survey,
+  { body, text: found }: { body: readonly Element[]; text: Text | null },
+  doubtful: boolean,
+): Ground {
+  // A page that was made anew may have left the paragraphs behind.
+  const text = found && body.some((element) => holds(element, found.last)) ? found : null;
+  const place = placeIn(root, page, body, text);
+  const headlines = select(root, 'h1').filter((h1) => isHeadline(h1, body));
+  const [headline] = headlines;
+  const last = body[body.length - 1];
+  const marks = select(root, SPARED.byline).filter(
+    (mark) =>
+      (!headline || precedes(headline, mark)) && place.isAbove(mark) && !selectFirst(mark, SPARED.byline),
+  );
+  const sources = page.parts.filter(
+    (part) =>
+      part.owns && part.words <= SOURCE_WORDS && place.isOfBody(part) && SPARED.source.test(part.firstText),
+  );
+  const blocked = new Set<Part>();
+  for (const element of [
+    ...body,
+    ...(text ? [text.box] : []),
+    ...headlines,
+    ...marks,
+    ...sources.map((part) => part.element),
+  ])
+    for (let part = page.byElement.get(element) ?? null; part && !blocked.has(part); part = part.parent)
+      blocked.add(part);
+  return {
+    ...place,
+    page,
+    body,
+    ranges: body.flatMap((element) => page.byElement.get(element) ?? []),
+    doubtful,
+    isBlocked: (part) => blocked.has(part),
+    isBetween: ({ element }) =>
+      headline !== undefined && last !== undefined && precedes(headline, element) && precedes(element, last),
+  };
+}
+
+function isHeadline(h1: Element, body: readonly Element[]): boolean {
+  if (weigh(textOf(h1)) < HEADLINE_WORDS || closestTo(h1, 'a,aside') !== null) return false;
+  const last = body[body.length - 1];
+  return !last || precedes(h1, last) || holds(last, h1);
+}

@@ -1,0 +1,115 @@
+import { attributeOf, fold, matchesSelector, selectFirst, setOf, textOf } from '../../dom';
+import type { CategoryId } from '../categories';
+import { KINDS } from '../kinds';
+import { PHRASES } from '../phrases';
+import { SPARED } from '../spared';
+import type { Part } from '../survey/types';
+import type { Limit, Row } from '../types';
+import { holdsEditorial, isDrawn, isEditorial } from './editorial';
+import { isGate, isWall } from './gates';
+import type { Ground } from './ground';
+import { fits, INSIDE, OUTSIDE } from './limits';
+import { BEHIND } from './place';
+import { isInSentence } from './sentence';
+
+/** A part that a row calls for. */
+export interface Asked {
+  part: Part;
+  row: Row;
+  ground: Ground;
+  /** Whether it lies in the article. */
+  inside: boolean;
+  /** Whether limits have been asked already, of the box that a label stands above. */
+  proven: boolean;
+}
+
+/** Whether a part is kept although a row calls for it. */
+type Reason = (asked: Asked) => boolean;
+
+/** Elements that a layout hangs on, never hidden whatever they are called. */
+const STRUCTURE = setOf(KINDS.structure);
+const OFFERS = setOf(KINDS.offers);
+/** Categories whose things are frames: of them a picture has to be one to count. */
+const FRAMED = setOf(KINDS.framed);
+/** A picture that leads nowhere. */
+const PICTURE = 'img:not(a img),picture:not(a picture)';
+/** Of text under a vague name as many words are a label, and need no link or field to be clutter. */
+const LABEL_WORDS = 4;
+/** Words of a line that invites to a newsletter whose form comes later, at most. */
+const INVITING_WORDS = 25;
+
+const fitsIn = ({ part, row, proven }: Asked, usual: Limit): boolean =>
+  proven || fits(part, { ...usual, ...row.limit });
+
+/** Why parts are kept. What is cheap to ask comes first. */
+export const REASONS: readonly Reason[] = [
+  ({ part, ground }) => ground.isBlocked(part) || STRUCTURE.has(part.name) || isInSentence(part, ground.page),
+  ({ row, ground }) => ground.doubtful && !row.certain,
+  // What wants something of the reader may be a gate, or tell of the article.
+  ({ part, row, ground }) =>
+    OFFERS.has(row.category) && (isGate(part, ground) || isWall(part, ground) || isOfArticle(part)),
+  ({ part, row }) => row.category === 'tags' && names(part),
+  // Above the text it is who wrote it; and a single word the section it is in.
+  ({ part, row, ground }) =>
+    (row.category === 'author' || (row.category === 'tags' && part.links < 2)) &&
+    ground.isAbove(part.element),
+  // Beside share links, above the text, stands when it was written.
+  ({ part, row, ground }) =>
+    row.category === 'social' &&
+    part.words > 0 &&
+    !ground.isAfter(part) &&
+    PHRASES.dated.test(textOf(part.element)),
+  ({ part, row, ground }) => row.limit.filled === 0 && isDrawn(part, ground.page),
+  // A section whose id is its heading is called by what it says.
+  ({ part, row }) => row.match.by === 'name' && isAnchor(part),
+  ({ part, row, ground, inside }) =>
+    row.match.by === 'name' && (inside || ground.isBetween(part)) && isContent(part, row.category),
+  (asked) => (asked.inside ? !mayGoInside(asked) : !mayGoOutside(asked)),
+];
+
+function mayGoInside(asked: Asked): boolean {
+  const { part, row, ground } = asked;
+  return (
+    row.where !== 'outside' && fitsIn(asked, INSIDE) && !isEditorial(part, ground) && !holdsEditorial(part)
+  );
+}
+
+/** Behind the text, but in the body's box, words that lead nowhere may still be the article's. */
+function mayGoOutside(asked: Asked): boolean {
+  const { part, row, ground } = asked;
+  if (row.where === 'inside' || !fitsIn(asked, OUTSIDE)) return false;
+  if (!ground.isOfBody(part)) return true;
+  const leadsNowhere = part.prose > 0 && part.links + part.fields === 0;
+  return !(leadsNowhere && !BEHIND.has(row.category)) && !isEditorial(part, ground);
+}
+
+/** Whether it is or holds what names an author or a date. */
+const names = ({ element }: Part): boolean =>
+  matchesSelector(element, SPARED.byline) || selectFirst(element, SPARED.byline) !== null;
+
+/** Whether what looks like an offer tells of the article: who wrote it, when, what was wrong in it. */
+const isOfArticle = ({ element }: Part): boolean =>
+  selectFirst(element, SPARED.byline) !== null ||
+  PHRASES.notes.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')} ${textOf(element)}`);
+
+const isAnchor = ({ element, firstText }: Part): boolean => {
+  const id = attributeOf(element, 'id');
+  return id !== null && id !== '' && fold(id) === fold(firstText);
+};
+
+/**
+ * Whether a part of the article has a name that is clutter's elsewhere: text with nothing to click, or pictures that lead
+ * nowhere, without a form or as many links.
+ */
+function isContent({ element, words, links, fields, pictures }: Part, category: CategoryId): boolean {
+  if (fields > 0 || category === 'video') return false;
+  if (
+    category === 'newsletter' &&
+    links === 0 &&
+    words <= INVITING_WORDS &&
+    PHRASES.invites.test(textOf(element))
+  )
+    return false;
+  if (links === 0 && words > LABEL_WORDS) return true;
+  return pictures > links && (!FRAMED.has(category) || selectFirst(element, PICTURE) !== null);
+}

@@ -134,7 +134,7 @@ function isEmptied(label: Part, { parts }: Survey): boolean {
   if (!parent || linked + fields > 0 || PHRASES.onward.test(label.firstText)) return false;
   if (!isBox(label)) return HEADINGS.has(label.name) && parent.words === words && isBare(parent);
   const next = parts[label.end];
-  return next?.parent !== parent || isBare(next) || classOf(next) === classOf(label);
+  return next?.parent !== parent || (next.words === 0 && isBare(next)) || classOf(next) === classOf(label);
 }
 
 const isBare = ({ links, media, fields }: Part): boolean => links + media + fields === 0;

@@ -11,14 +11,20 @@ const SUMMED = 0.5;
 /** Teasers that make a page a list of them. */
 const LISTED = 4;
 
+/** Several matchers ask for it. */
+const known = new WeakMap<Survey, Map<Part, number>>();
+
 /** How many linked titles of the site’s own pages stand in a part; parts without them are left out. */
-export function titlesIn(page: Survey): Map<Part, number> {
+export function titlesIn(page: Survey): ReadonlyMap<Part, number> {
+  const before = known.get(page);
+  if (before) return before;
   const site = siteOf(page);
   const titled = new Map<Part, number>();
   for (const part of page.parts) {
     if (part.name !== 'a' || part.links === 0 || part.linked < TITLE_WORDS || !isOwn(part, site)) continue;
     for (let at: Part | null = part; at; at = at.parent) titled.set(at, (titled.get(at) ?? 0) + 1);
   }
+  known.set(page, titled);
   return titled;
 }
 

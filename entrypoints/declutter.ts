@@ -8,9 +8,9 @@ import { announce, awaitSuccessor, type Keep, SHARED, startVisit, watchAddress }
  */
 const shared = globalThis as {
   ledeDeclutter?: true;
-  /** Put there for entrypoints/keeper.ts. */
+  /** For entrypoints/keeper.ts. */
   ledeShared?: typeof SHARED;
-  /** Put there by it. */
+  /** Put there by entrypoints/keeper.ts. */
   ledeKeeper?: Keep;
 };
 

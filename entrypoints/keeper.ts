@@ -8,7 +8,7 @@ import { openSession, type Tools } from '../utils/keep';
 
 /**
  * What keeps a page clean, put beside `declutter` once something stirs in the page. The global is that of Lede's own
- * world: no page sees it.
+ * world: no page sees it. There are `declutter.js` and `knowledge.js` already, which its build leaves out.
  */
 export default defineUnlistedScript(() => {
   (globalThis as { ledeKeeper?: Keep }).ledeKeeper = keep;

@@ -41,7 +41,7 @@ export const SHARED_MODULES = [
   ['/utils/hide/dialog.ts', ['closeModal', 'dialogsIn', 'modalsIn']],
   ['/utils/hide/hidden.ts', ['endFading', 'fold', 'hide', 'unhide', 'watchHidden']],
   ['/utils/hide/in-view.ts', ['isInView', 'MARGIN']],
-  ['/utils/hide/inline.ts', ['holdsInline', 'restoreInline', 'writeInline']],
+  ['/utils/hide/inline.ts', ['restoreInline', 'writeInline']],
   ['/utils/hide/inserted.ts', ['insertedBy', 'MANY']],
   ['/utils/hide/painted.ts', ['watchPaint']],
   ['/utils/hide/readable.ts', ['whenParsed']],

@@ -6,7 +6,8 @@ export const ASKED = {
   /** A name, maybe. */
   names: 'input[type="text"],input:not([type])',
   /** Something to be done at once: to say who one is, to look something up. */
-  action: 'input:not([type="hidden"]),a[href*="login" i],a[href*="signin" i],a[href*="sign-in" i]',
+  action:
+    'input:not([type="hidden"]):not([type="submit"]):not([type="button"]),a[href*="login" i],a[href*="signin" i],a[href*="sign-in" i]',
   /** What lists of titles are not made of. */
   noList: 'input:not([type="hidden"]),select,textarea,video,iframe',
   /** What an offer is not made of: lists, tables, forms to fill in, files, calls. */

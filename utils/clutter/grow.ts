@@ -28,13 +28,17 @@ interface Rest {
 /** A heading. */
 const BARE: Rest = { words: 8, prose: 0, controls: 1, media: 0 };
 const REST: Partial<Record<CategoryId, Rest>> = {
-  // What it is advertised with.
   newsletter: { ...BARE, words: 60, prose: 60 },
   'subscribe-promo': { ...BARE, words: 40, prose: 40 },
   cookie: { ...BARE, words: 60, prose: 60 },
   // Under the heading a line of what they are, beside it the way to all of them and arrows, a picture for the first.
   related: { words: 30, prose: 30, controls: 3, media: 1 },
 };
+
+/** Categories of things that a sentence invites to. */
+const INVITED = setOf(KINDS.invited);
+/** Categories of lists of titles, and what such lists are not made of. */
+const TITLED = setOf(KINDS.titled);
 /** Words that may be what a list of titles is called, whatever they say, and words of these titles, at least. */
 const NAMED = { said: 8, titles: 15 };
 /** The same where there is a heading too. */
@@ -78,7 +82,7 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     const rest = restOf(box);
     const most = REST[row.category] ?? BARE;
     if ((Object.keys(most) as (keyof Rest)[]).some((key) => rest[key] > most[key])) return false;
-    if (row.category === 'related' && selectFirst(box.element, ASKED.noList)) return false;
+    if (TITLED.has(row.category) && selectFirst(box.element, ASKED.noList)) return false;
     if (!guard.isAfter(box) || guard.isOfBody(box) || !guard.allows(box, row, true)) return false;
     if (rest.words + rest.linked === 0) return true;
     const lines = linesOf(page, box, elements);
@@ -88,7 +92,7 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
       (HEADED.has(row.category) && HEADINGS.has(part.name)) || labels.rowsFor(said).length > 0;
     const others = lines.filter((line) => !isHeading(line));
     if (others.length === 0) return true;
-    if (row.category !== 'related') return most.prose > 0 && PHRASES.invites.test(text);
+    if (!TITLED.has(row.category)) return INVITED.has(row.category) && PHRASES.invites.test(text);
     // What stands before the titles, in words alone, is what they are called.
     const first = found.find(({ part }) => part.index > box.index)?.part.index ?? 0;
     const { said, titles } = others.length < lines.length ? INTRODUCED : NAMED;

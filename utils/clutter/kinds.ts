@@ -1,4 +1,4 @@
-/** Kinds of elements, of words and of categories, each a list parted by blanks. */
+/** Kinds of elements, of attributes, of words and of categories, each a list parted by blanks. */
 export const KINDS = {
   /** What running text is made of. */
   flow: 'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd span a b i em strong',
@@ -13,10 +13,9 @@ export const KINDS = {
   /** Words with which a name says that something is not there. */
   denials: 'has no not with without hide remove wp category term',
   /** The same at its end: `ad-free`; and what a dictionary has: `related-words`. */
-  lastDenials: 'free less false off disabled word words terms',
+  lastDenials: 'free less false off disabled word words',
   /** Attributes that say what an element is called, besides class and id. */
-  naming:
-    'data-testid data-component data-module data-hook data-widget data-block data-template data-qa data-role',
+  naming: 'data-testid data-component data-module data-hook data-widget',
   /** Pictures, players, frames. */
   media: 'img iframe video audio embed object canvas',
   /** Fields of forms. */
@@ -29,6 +28,12 @@ export const KINDS = {
   offers: 'newsletter subscribe-promo',
   /** Categories that are outside the article wherever its text has ended. */
   behind: 'author tags comments',
+  /** Categories of things that a sentence invites to. */
+  invited: 'newsletter subscribe-promo cookie',
+  /** Categories of lists of titles. */
+  titled: 'related',
+  /** Categories of calls to do something: how an article may end, in a box of its own. */
+  calls: 'subscribe-promo',
   /** Categories whose headings are clutter where they stand over nothing. */
   lone: 'related comments',
   /** Categories of things with words of their own, for a heading to stand above. */

@@ -73,7 +73,7 @@ export type Match =
   /** CSS, one selector each. */
   | { by: 'selector'; selectors: readonly string[] }
   /**
-   * Words in a row in one class, id, test id or custom element's name, which are parted at `-`, `_` and capitals:
+   * Words in a row in one class, id, naming attribute or custom element's name, which are parted at `-`, `_` and capitals:
    * `ad slot` is in `ad-slot`, `topAdSlot_2`, not in `adslot`. A leading `=` asks that the name have no other words.
    */
   | { by: 'name'; names: readonly string[] }

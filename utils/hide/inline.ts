@@ -40,15 +40,6 @@ export function writeInline(element: Element, declarations: Declarations): Writt
   return { declarations, before, after: attributeOf(element, 'style'), values };
 }
 
-/** Whether what was written still holds. */
-export function holdsInline(element: Element, { declarations }: Written): boolean {
-  const style = styleOf(element);
-  return Object.entries(declarations).every(
-    ([property, value]) =>
-      style?.getPropertyValue(property) === value && style.getPropertyPriority(property) === 'important',
-  );
-}
-
 /**
  * Takes it back. An attribute nobody touched since becomes, to the letter, what it was; in one that the page has
  * changed, only our declarations go.

@@ -3,13 +3,16 @@ import { createBacklog } from './backlog';
 import { closeModal, dialogsIn, modalsIn } from './dialog';
 import { endFading, fold, hide, unhide, watchHidden } from './hidden';
 import { isInView, MARGIN } from './in-view';
-import { holdsInline, restoreInline, writeInline } from './inline';
+import { restoreInline, writeInline } from './inline';
 import { insertedBy, MANY } from './inserted';
 import { watchPaint } from './painted';
 import { whenParsed } from './readable';
 import { isClosed, locksScroll, scrollersOf } from './scroll-lock';
 
-/** What the first script has and the keeper needs too: it is not brought a second time (scripts/build/stand-ins.ts). */
+/**
+ * What the first script has whole and the keeper needs too: it is not brought a second time (scripts/build/stand-ins.ts).
+ * Of getters each script has its own few.
+ */
 export const SHARED = {
   writeMarkup,
   createBacklog,
@@ -23,7 +26,6 @@ export const SHARED = {
   watchHidden,
   isInView,
   MARGIN,
-  holdsInline,
   restoreInline,
   writeInline,
   insertedBy,

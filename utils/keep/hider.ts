@@ -1,8 +1,9 @@
 import { closeModal, modalsIn } from '../hide/dialog';
 import { fold, type Hidden, type How, hide, unhide } from '../hide/hidden';
-import { holdsInline, restoreInline, writeInline } from '../hide/inline';
+import { restoreInline, writeInline } from '../hide/inline';
 import { isConnected } from '../hide/native';
 import type { Cause } from '../hide/types';
+import { holdsInline } from './holds-inline';
 
 /** Records of elements that left the page are kept, for they may come back, but no more than this many. */
 const MAX_GONE = 200;

@@ -68,11 +68,16 @@ function lossOn({ gold }: Page, before: string, after: string): Loss & { snippet
   return { ...loss, snippets: wanted.length - countSnippets(wanted, after).found };
 }
 
-/** What remains of a loss without what is no article: never more words than are known not to be. */
-function setAside<Of extends Loss>(page: Page, loss: Of): Of & { aside: number } {
-  const words = GOLD_ERRORS.find(({ key }) => key === keyOf(page))?.words ?? 0;
+/** What remains of a loss without what is no article: never more is set aside than is known not to be. */
+function setAside<Of extends Loss & { snippets: number }>(page: Page, loss: Of): Of & { aside: number } {
+  const { words = 0, snippets = 0 } = GOLD_ERRORS.find(({ key }) => key === keyOf(page)) ?? {};
   const aside = Math.min(words, loss.lost);
-  return { ...loss, lost: loss.lost - aside, aside };
+  return {
+    ...loss,
+    lost: loss.lost - aside,
+    snippets: loss.snippets - Math.min(snippets, loss.snippets),
+    aside,
+  };
 }
 
 /** The texts that plain pages show, by key; kept over runs because they do not change. */

@@ -1,7 +1,7 @@
-import { attributeOf, closestTo, holds, matchesSelector, nameOf, select, selectFirst } from '../../dom';
+import { attributeOf, closestTo, holds, nameOf, select, selectFirst } from '../../dom';
 import { isEditorialFrame } from '../editorial';
 import { SPARED } from '../spared';
-import type { Part, Survey } from '../survey/types';
+import type { Part } from '../survey/types';
 import type { Limit } from '../types';
 import type { Ground } from './ground';
 import { fits } from './limits';
@@ -36,9 +36,3 @@ function holdsEmbed(element: Element): boolean {
 
 /** Frames of the page's own site have no host of their own in their address. */
 const BASE = 'https://same.invalid';
-
-/** Whether something without words may be seen: a drawing, a picture behind it or to come, an element of the page's own kind. */
-export const isDrawn = ({ element, index, end }: Part, { parts }: Survey): boolean =>
-  matchesSelector(element, SPARED.drawn) ||
-  selectFirst(element, SPARED.drawn) !== null ||
-  parts.slice(index, end).some(({ name }) => name.includes('-'));

@@ -11,11 +11,5 @@ export function isGate({ element }: Part, { body }: Ground): boolean {
 }
 
 /** Whether it says what the gate of a paywall says and nothing of the article comes after it. Else it is a promo. */
-export function isWall(part: Part, { ranges, page: { parts } }: Ground): boolean {
-  const isLast = ranges.every(
-    ({ index, end }) =>
-      index < part.index &&
-      !parts.slice(part.end, end).some(({ ownProse, named }) => ownProse > 0 && named === null),
-  );
-  return ranges.length > 0 && isLast && saysWall(textOf(part.element));
-}
+export const isWall = (part: Part, { ranges, isEnd }: Ground): boolean =>
+  ranges.length > 0 && isEnd(part) && saysWall(textOf(part.element));

@@ -13,12 +13,12 @@ const HEADLINE_WORDS = 3;
 export interface Ground extends Place {
   page: Survey;
   body: readonly Element[];
-  /** The parts that are the body. */
-  ranges: readonly Part[];
   /** Whether it is not sure that there is an article. */
   doubtful: boolean;
-  /** Whether it holds the body or the headline, or is one of them. */
+  /** Whether it is or holds what is the article's own: the body, the headline, a byline or date above the text, its source. */
   isBlocked(part: Part): boolean;
+  /** Whether nothing of the article comes after it. */
+  isEnd(part: Part): boolean;
   /** Whether it stands beside the way from the headline to the end of the body: a byline, a standfirst, a picture. */
   isBetween(part: Part): boolean;
 }
@@ -57,12 +57,22 @@ export function groundOf(
     ...place,
     page,
     body,
-    ranges: body.flatMap((element) => page.byElement.get(element) ?? []),
     doubtful,
     isBlocked: (part) => blocked.has(part),
+    isEnd: (part) =>
+      place.ranges.every((range) => range.index < part.index && !hasProse(page, part.end, range.end)),
     isBetween: ({ element }) =>
       headline !== undefined && last !== undefined && precedes(headline, element) && precedes(element, last),
   };
+}
+
+/** Whether there is running text between two places of a page, in boxes that are not named something. */
+function hasProse({ parts }: Survey, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const part = parts[index];
+    if (part && part.ownProse > 0 && part.named === null) return true;
+  }
+  return false;
 }
 
 function isHeadline(h1: Element, body: readonly Element[]): boolean {

@@ -1,13 +1,16 @@
 import type { Part, Survey } from '../survey/types';
 import type { Row, Text } from '../types';
 import { type Ground, groundOf } from './ground';
-import { REASONS } from './reasons';
+import { isFixed, REASONS } from './reasons';
 
 export { fits } from './limits';
 
 /** Keeps what is no clutter: asked of every part before it becomes a finding. */
 export interface Guard
-  extends Pick<Ground, 'isBlocked' | 'isInside' | 'isOfBody' | 'isBehind' | 'isBetween' | 'isAfter'> {
+  extends Pick<
+    Ground,
+    'isBlocked' | 'isEnd' | 'isInside' | 'isOfBody' | 'isBehind' | 'isBetween' | 'isAfter'
+  > {
   /** @param proven whether limits have been asked already, of the box that a label stands above */
   allows(part: Part, row: Row, proven?: boolean): boolean;
 }
@@ -23,6 +26,7 @@ export function createGuard(
   return {
     ...ground,
     allows(part, row, proven = false) {
+      if (isFixed(part, ground)) return false;
       const asked = { part, row, ground, inside: ground.isInside(part, row.category), proven };
       return !REASONS.some((keeps) => keeps(asked));
     },

@@ -6,6 +6,8 @@ import type { Text } from '../types';
 
 /** Where parts of a page stand towards its article. */
 export interface Place {
+  /** The parts that are the body. */
+  ranges: readonly Part[];
   /** Whether it lies in the body's boxes. */
   isOfBody(part: Part): boolean;
   /**
@@ -26,6 +28,7 @@ export interface Place {
  * lists of links, of sources, of dates. Of 750 pages ten lost some when all counted as outside there.
  */
 export const BEHIND = setOf(KINDS.behind);
+const CALLS = setOf(KINDS.calls);
 
 /** @param text of this page: what a page that was made anew has left behind is no measure */
 export function placeIn(root: ParentNode, page: Survey, body: readonly Element[], text: Text | null): Place {
@@ -39,12 +42,12 @@ export function placeIn(root: ParentNode, page: Survey, body: readonly Element[]
   const isBesideText = ({ element }: Part): boolean =>
     (text !== null && holds(text.box, element)) || (ends != null && holds(ends, element));
   return {
+    ranges,
     isOfBody,
     isBehind,
-    // A call to do something may be how an article ends, in a box of its own.
     isInside: (part, category) =>
       isOfBody(part) &&
-      !(isBehind(part) && (BEHIND.has(category) || (category !== 'subscribe-promo' && !isBesideText(part)))),
+      !(isBehind(part) && (BEHIND.has(category) || (!CALLS.has(category) && !isBesideText(part)))),
     isAbove: (element) =>
       [text?.first, body[0]].some((one) => one && precedes(element, one) && !holds(element, one)),
     isAfter: ({ element }) => body[0] !== undefined && precedes(body[0], element),

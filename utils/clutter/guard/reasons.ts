@@ -4,8 +4,9 @@ import { KINDS } from '../kinds';
 import { PHRASES } from '../phrases';
 import { SPARED } from '../spared';
 import type { Part } from '../survey/types';
-import type { Limit, Row } from '../types';
-import { holdsEditorial, isDrawn, isEditorial } from './editorial';
+import type { Row } from '../types';
+import { isDrawn } from './drawn';
+import { holdsEditorial, isEditorial } from './editorial';
 import { isGate, isWall } from './gates';
 import type { Ground } from './ground';
 import { fits, INSIDE, OUTSIDE } from './limits';
@@ -13,7 +14,7 @@ import { BEHIND } from './place';
 import { isInSentence } from './sentence';
 
 /** A part that a row calls for. */
-export interface Asked {
+interface Asked {
   part: Part;
   row: Row;
   ground: Ground;
@@ -38,59 +39,58 @@ const LABEL_WORDS = 4;
 /** Words of a line that invites to a newsletter whose form comes later, at most. */
 const INVITING_WORDS = 25;
 
-const fitsIn = ({ part, row, proven }: Asked, usual: Limit): boolean =>
-  proven || fits(part, { ...usual, ...row.limit });
-
-/** Why parts are kept. What is cheap to ask comes first. */
+/** Why parts are kept. What is quick to answer comes first. */
 export const REASONS: readonly Reason[] = [
-  ({ part, ground }) => ground.isBlocked(part) || STRUCTURE.has(part.name) || isInSentence(part, ground.page),
   ({ row, ground }) => ground.doubtful && !row.certain,
-  // What wants something of the reader may be a gate, or tell of the article.
-  ({ part, row, ground }) =>
-    OFFERS.has(row.category) && (isGate(part, ground) || isWall(part, ground) || isOfArticle(part)),
-  ({ part, row }) => row.category === 'tags' && names(part),
+  ({ row, inside }) => row.where === (inside ? 'outside' : 'inside'),
+  ({ part, row, inside, proven }) => !proven && !fits(part, { ...(inside ? INSIDE : OUTSIDE), ...row.limit }),
+  ({ part, ground }) => isInSentence(part, ground.page),
   // Above the text it is who wrote it; and a single word the section it is in.
   ({ part, row, ground }) =>
     (row.category === 'author' || (row.category === 'tags' && part.links < 2)) &&
     ground.isAbove(part.element),
+  // A section whose id is its heading is called by what it says.
+  ({ part, row }) => row.match.by === 'name' && isAnchor(part),
+  ({ part, row, ground, inside }) =>
+    row.match.by === 'name' && (inside || ground.isBetween(part)) && isContent(part, row.category),
+  // Behind the text, but in the body's box, words that lead nowhere may still be the article's.
+  ({ part, row, ground, inside }) =>
+    !inside &&
+    ground.isOfBody(part) &&
+    part.prose > 0 &&
+    part.links + part.fields === 0 &&
+    !BEHIND.has(row.category),
+  ({ part, row, ground }) => row.limit.filled === 0 && isDrawn(part, ground.page),
+  ({ part, row }) => row.category === 'tags' && namesAuthor(part),
   // Beside share links, above the text, stands when it was written.
   ({ part, row, ground }) =>
     row.category === 'social' &&
     part.words > 0 &&
     !ground.isAfter(part) &&
     PHRASES.dated.test(textOf(part.element)),
-  ({ part, row, ground }) => row.limit.filled === 0 && isDrawn(part, ground.page),
-  // A section whose id is its heading is called by what it says.
-  ({ part, row }) => row.match.by === 'name' && isAnchor(part),
-  ({ part, row, ground, inside }) =>
-    row.match.by === 'name' && (inside || ground.isBetween(part)) && isContent(part, row.category),
-  (asked) => (asked.inside ? !mayGoInside(asked) : !mayGoOutside(asked)),
+  ({ part, ground, inside }) => (inside || ground.isOfBody(part)) && isEditorial(part, ground),
+  ({ part, inside }) => inside && holdsEditorial(part),
+  // What wants something of the reader may be a gate, or tell of the article.
+  ({ part, row, ground }) =>
+    OFFERS.has(row.category) && (isGate(part, ground) || isWall(part, ground) || isOfArticle(part)),
 ];
 
-function mayGoInside(asked: Asked): boolean {
-  const { part, row, ground } = asked;
-  return (
-    row.where !== 'outside' && fitsIn(asked, INSIDE) && !isEditorial(part, ground) && !holdsEditorial(part)
-  );
-}
-
-/** Behind the text, but in the body's box, words that lead nowhere may still be the article's. */
-function mayGoOutside(asked: Asked): boolean {
-  const { part, row, ground } = asked;
-  if (row.where === 'inside' || !fitsIn(asked, OUTSIDE)) return false;
-  if (!ground.isOfBody(part)) return true;
-  const leadsNowhere = part.prose > 0 && part.links + part.fields === 0;
-  return !(leadsNowhere && !BEHIND.has(row.category)) && !isEditorial(part, ground);
-}
+/** Whether it is never hidden, whatever calls for it: the article's own, or what a layout hangs on. */
+export const isFixed = (part: Part, ground: Ground): boolean =>
+  ground.isBlocked(part) || STRUCTURE.has(part.name);
 
 /** Whether it is or holds what names an author or a date. */
-const names = ({ element }: Part): boolean =>
+const namesAuthor = ({ element }: Part): boolean =>
   matchesSelector(element, SPARED.byline) || selectFirst(element, SPARED.byline) !== null;
 
 /** Whether what looks like an offer tells of the article: who wrote it, when, what was wrong in it. */
-const isOfArticle = ({ element }: Part): boolean =>
-  selectFirst(element, SPARED.byline) !== null ||
-  PHRASES.notes.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')} ${textOf(element)}`);
+const isOfArticle = (part: Part): boolean => {
+  const { element } = part;
+  return (
+    namesAuthor(part) ||
+    PHRASES.notes.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')} ${textOf(element)}`)
+  );
+};
 
 const isAnchor = ({ element, firstText }: Part): boolean => {
   const id = attributeOf(element, 'id');

@@ -20,12 +20,15 @@ const FLOW = setOf(KINDS.flow);
 /** Of these categories a heading that stands over nothing goes. Of others it may be a gate's. */
 const LONE = setOf(KINDS.lone);
 
+/** Categories of lists of titles. */
+const TITLED = setOf(KINDS.titled);
+
 /** In the article these say so of what they head or list: a chapter on advertising, an item of a list. */
 const ENTRIES = setOf(KINDS.entries);
 
 /**
  * What stands under headings that say what it is.
- * @param isMenu whether a part lies in the site's own menus: entries there are no headings
+ * @param isMenu whether a part lies in the site's own menus: there only what stands over titles is a heading
  */
 export function claimByLabel(
   page: Survey,
@@ -48,13 +51,14 @@ export function claimByLabel(
     if (words > MAX_WORDS || part.texts > 4) continue;
     const above = part.parent;
     if (above && above.words + above.linked === words && !guard.isBlocked(above)) continue;
-    for (const index of labels.rowsFor(textOf(part.element))) {
+    const said = labels.rowsFor(textOf(part.element));
+    const inMenu = said.length > 0 && isMenu(part);
+    for (const index of said) {
       const row = rows[index];
-      if (!row) continue;
-      const menu = isMenu(part);
-      for (const claimed of under(part, row, guard, page))
-        if (!menu || (row.category === 'related' && guard.isAfter(part) && isOfTitles(claimed)))
-          claims.push({ part: claimed, row: index, proven: true });
+      if (!row || (inMenu && !(TITLED.has(row.category) && guard.isAfter(part)))) continue;
+      const found = under(part, row, guard, page);
+      if (!inMenu || found.some(isOfTitles))
+        for (const claimed of found) claims.push({ part: claimed, row: index, proven: true });
     }
   }
   return claims;
@@ -84,7 +88,7 @@ function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
   if (box?.firstText === label.firstText && box && isHeaded(box, row, guard)) return [box];
   const full = { ...row, limit: { ...row.limit, controls: Math.max(1, row.limit.controls ?? 1) } };
   const found = inside
-    ? row.category === 'related' && !INLINE.has(label.name) && !PHRASES.further.test(label.firstText)
+    ? TITLED.has(row.category) && !INLINE.has(label.name) && !PHRASES.further.test(label.firstText)
       ? titlesAfter(label, page, guard)
       : []
     : following(label, page, (part, first) => guard.allows(part, full) && part.name === (first ?? part).name);
@@ -114,7 +118,7 @@ function following(
 /** Titles in lists with which an article ends, at least. */
 const LEAST_TITLES = 2;
 
-/** Lists of the site's own titles, after a heading with which an article ends: nothing more of it comes after them. */
+/** Lists of the site's own titles, after a heading with which an article ends. */
 function titlesAfter(label: Part, page: Survey, guard: Guard): Part[] {
   const titles = titlesIn(page);
   const found = following(
@@ -122,23 +126,29 @@ function titlesAfter(label: Part, page: Survey, guard: Guard): Part[] {
     page,
     (part) => part.words === 0 && part.links > 0 && titles.get(part) === part.links,
   );
-  let index = found.at(-1)?.end ?? label.end;
-  for (let at = page.parts[index]; at && guard.isOfBody(at); at = page.parts[++index])
-    if (at.ownProse > 0 && !at.named) return [];
-  return found.reduce((sum, { links }) => sum + links, 0) < LEAST_TITLES ? [] : found;
+  const links = found.reduce((sum, part) => sum + part.links, 0);
+  const last = found.at(-1);
+  return last && links >= LEAST_TITLES && guard.isEnd(last) ? found : [];
 }
 
-/** Whether a heading stands over nothing: a script was to fill its box, which holds nothing else. */
+/** Whether a heading stands over nothing: a script was to fill what is under it. */
 function isEmptied(label: Part, { parts }: Survey): boolean {
-  const { parent, linked, fields, words } = label;
+  const { parent, words, linked, fields, element, end } = label;
   if (!parent || linked + fields > 0 || PHRASES.onward.test(label.firstText)) return false;
-  if (!isBox(label)) return HEADINGS.has(label.name) && parent.words === words && isBare(parent);
-  const next = parts[label.end];
-  return next?.parent !== parent || (next.words === 0 && isBare(next)) || classOf(next) === classOf(label);
+  if (!isBox(label) && !HEADINGS.has(label.name)) return false;
+  if (parent.words === words && isBare(parent)) return true;
+  const next = parts[end];
+  if (!isBox(label) || next?.parent !== parent) return false;
+  // One box like it comes after the other: it is all of a box that has a heading each.
+  const className = attributeOf(element, 'class');
+  return (
+    (next.words === 0 && isBare(next)) ||
+    (className !== null && className === attributeOf(next.element, 'class'))
+  );
 }
 
-const isBare = ({ links, media, fields }: Part): boolean => links + media + fields === 0;
-const classOf = ({ element }: Part): string | null => attributeOf(element, 'class');
+/** Whether there is nothing but words in it, outside links. */
+const isBare = ({ links, fields, media }: Part): boolean => links + fields + media === 0;
 
 /**
  * What a box under a label in the article has besides: with fewer words in links it is a chapter called so, and no letter

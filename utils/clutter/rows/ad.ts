@@ -118,7 +118,14 @@ export const AD = [
   // Where there is nothing yet.
   byName(
     'ad/empty',
-    '300x250, 728x90, 970x250, 970x90, 160x600, 300x600, 336x280, 320x50, 320x100, 300x50, 468x60, 120x600, 300x1050, 980x120, clasificados, background skin, ai viewports, ai insert, mixadvert,  branding wrapper, banner in page, intext container, adds, banners, anuncio, anuncios, annonse, annonser, hirdetes, reclame, =pub, bloc pub, zone pub, espace pub, encart pub, emplacement pub, pub top, pub bottom, pub mobile, pub habillage, pub megabanner, catfish, mrec, medrec, medium rectangle, superbanner, megabanner, mega banner, habillage, pushdown, topbanner, sky left, sky right, rail top, rail middle, rail bottom, siderail, side rail, banner skin, footer banner, sidebar banner, banner sidebar, banner top, banner bottom, creative wrapper, fullscreen creative, yieldmo, nativo, ntv, sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream',
+    `300x250, 728x90, 970x250, 970x90, 160x600, 300x600, 336x280, 320x50, 320x100, 300x50, 468x60, 120x600, 300x1050,
+     980x120, clasificados, background skin, ai viewports, ai insert, mixadvert, branding wrapper, banner in page,
+     intext container, adds, banners, anuncio, anuncios, annonse, annonser, hirdetes, reclame, =pub, bloc pub,
+     zone pub, espace pub, encart pub, emplacement pub, pub top, pub bottom, pub mobile, catfish, mrec, medrec,
+     medium rectangle, superbanner, megabanner, mega banner, habillage, pushdown, topbanner, sky left, sky right,
+     rail top, rail middle, rail bottom, siderail, side rail, banner skin, footer banner, sidebar banner,
+     banner sidebar, banner top, banner bottom, creative wrapper, fullscreen creative, yieldmo, nativo, ntv,
+     sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream`,
     {
       where: 'both',
       limit: { words: 0, filled: 0 },

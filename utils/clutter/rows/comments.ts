@@ -25,10 +25,12 @@ export const COMMENTS = [
   byLabel('comments/label', COMMENT_LABELS, { limit: { ...THREAD, controls: 0 } }),
   byName(
     'comments/name',
-    `comments, reader comments, add comment, post comment, write comment, leave comment, leave reply, comment count, comments count, comments link, comment link, comments button, comment button, comments container,
-     comments wrap, conversation container, viafoura, hyvor, remark42, livefyre, insticator commenting, comment list, commentlist, comment form, comment section, comment area, comment wrapper, comm wrapper, respond, disqus,
-     vuukle, facebook comment, facebook comments, fb comments, openweb, spot im, coral talk,
-     comment widget, comments widget, trackback, trackbacks, pingbacks, commentaires, kommentare, kommentarer, comentarios, commenti, komentarze, komentare, komentari, kommentit, hozzaszolasok, reacties, yorumlar`,
+    `comments, add comment, post comment, write comment, leave comment, leave reply, comment count, comment link,
+     comment button, conversation container, viafoura, hyvor, remark42, livefyre, insticator commenting,
+     comment list, commentlist, comment form, comment section, comment area, comment wrapper, comm wrapper, respond,
+     disqus, vuukle, facebook comment, openweb, spot im, coral talk, comment widget, trackback, trackbacks,
+     pingbacks, commentaires, kommentare, kommentarer, comentarios, commenti, komentarze, komentare, komentari,
+     kommentit, hozzaszolasok, reacties, yorumlar`,
     { limit: THREAD },
   ),
 ];

@@ -1,6 +1,14 @@
 import { byLabel, byLine, byName, bySelector, byTeasers } from '../row';
 import { RELATED_LABELS } from './words/related';
 
+/** Names that say nothing else. */
+const SURE = `related, relateds, recirc, recirculation, more stories, more news, more posts, more articles, read next,
+     most read, mostread, mostpopular, trending, recent posts, top stories, editors picks, more from, more on,
+     also like, relacionadas, relacionados, verwandte, meistgelesen, reading list, connexes, gerelateerd, relaterte,
+     relaterade, powiazane, benzer, story list, siehe auch, weitere artikel, meist gelesen, aehnliche, souvisejici,
+     kapcsolodo, mas leidas, mas leidos, mais lidas, mais lidos, plus lus, piu letti, correlati, most viewed,
+     must reads`;
+
 /** Ways to other pages: related, recommended, most read. */
 export const RELATED = [
   bySelector(
@@ -19,33 +27,31 @@ export const RELATED = [
   // Named so, and little else than links with titles of several words.
   byName(
     'related/name',
-    `related, relateds, recommended, recommendation, recommendations, recomendation, recomendations, recirc, recirculation, read more, readmore, more stories, more news,
-     more posts, more articles, also read, read also, read next, up next, next up, most read, mostread, most popular, mostpopular, popular,
-     trending, latest, recent posts, top stories, editors picks, more from, more on, more in, similar, other stories, you may,
-     may like, also like, sibling links, in this section, lire aussi, leia tambem, leia mais, te puede interesar, relacionadas, relacionados,
-     verwandte, mehr zum thema, meistgelesen, potrebbe interessarti, see also, suggested, suggest news, reading list, more headlines,
-     content recommendation, content recommendations, rel art, related articles, article browser, articles offerer, article offerer, vezani, connexes, articles connexes, a lire, voir aussi, lees ook, gerelateerd, relaterte, relaterade, czytaj także, zobacz, powiazane, leia, veja, benzer, ilgili haberler, evergreen,
-     siehe auch, weitere artikel, weitere themen, meist gelesen, empfehlungen, lesetipps, aehnliche, souvisejici, nejctenejsi, kapcsolodo, legolvasottabb, lue myos, luetuimmat,
-     laes ogsa, mest laest, les ogsa, mest lest, las ocksa, mest last, mas leidas, mas leidos, mas leido, ultimas noticias, mais lidas, mais lidos, plus lus, derniers articles, meme sujet,
-     piu letti, piu lette, correlati, correlate, najczesciej czytane, najnowsze, popularne, podobne, czytaj tez, en cok okunan, son haberler, must read, must reads,
-     top picks, hot topics, most commented, most shared, most viewed, hot stories, internal links, explore further, next story, upnext, learnmore, nav single, next article, next articles, footer articles, story list`,
+    `${SURE},
+     recommended, recommendation, recommendations, recomendation, recomendations, read more, readmore, also read,
+     read also, up next, next up, popular, latest, more in, similar, other stories, you may, may like, sibling links,
+     in this section, lire aussi, te puede interesar, mehr zum thema, potrebbe interessarti, see also, suggested,
+     suggest news, more headlines, rel art, article browser, articles offerer, article offerer, vezani, a lire,
+     voir aussi, lees ook, czytaj także, zobacz, leia, veja, ilgili haberler, evergreen, weitere themen,
+     empfehlungen, lesetipps, nejctenejsi, legolvasottabb, lue myos, luetuimmat, laes ogsa, mest laest, les ogsa,
+     mest lest, las ocksa, mest last, mas leido, ultimas noticias, derniers articles, meme sujet, piu lette,
+     correlate, najczesciej czytane, najnowsze, popularne, podobne, czytaj tez, en cok okunan, son haberler,
+     must read, top picks, hot topics, most commented, most shared, hot stories, internal links, explore further,
+     next story, upnext, learnmore, nav single, next article, next articles, footer articles`,
     { where: 'both', limit: { links: 1, perLink: 12, perTitle: 3, linked: 0.5 } },
   ),
   // Beside the article the surer ones of these names may hold summaries, prices, pictures with a link each.
   byName(
     'related/called',
-    `related, relateds, recirc, recirculation, more stories, more news, more posts, more articles,
-     read next, most read, mostread, most popular, mostpopular, popular posts, popular articles, popular stories, trending, latest news, latest posts,
-     latest stories, latest articles, recent posts, top stories, editors picks, more from, more on, also like, relacionadas, relacionados,
-     verwandte, meistgelesen, reading list, related articles, connexes, gerelateerd, relaterte, relaterade, powiazane, benzer, story list, siehe auch, weitere artikel, meist gelesen, aehnliche, souvisejici, kapcsolodo,
-     mas leidas, mas leidos, mais lidas, mais lidos, plus lus, piu letti, correlati, most viewed, must reads`,
+    `${SURE}, most popular, popular posts, popular articles, popular stories, latest news, latest posts, latest stories, latest articles`,
     { limit: { controls: 1, words: 300, prose: 250 } },
   ),
   // Nothing yet: what a script will fill.
   byName(
     'related/empty',
-    `related, recommended, recommendation, recommendations, recirc, recirculation, reading list, most read, most popular, trending, more stories,
-     more news, related themes, footer articles, article footer tiles, recirculation, rightrailstories, rail stories, story rail, more from, left rail, right rail, sidebar stories, read more container, breaking now, next article`,
+    `related, recommended, recommendation, recommendations, recirc, recirculation, reading list, most read, trending,
+     more stories, more news, footer articles, article footer tiles, rightrailstories, rail stories, story rail,
+     more from, left rail, right rail, sidebar stories, read more container, breaking now, next article`,
     { where: 'both', limit: { words: 0, filled: 0 } },
   ),
   // To the article before and the one after. What parts one article into pages is called otherwise.

@@ -37,7 +37,9 @@ export const SUBSCRIBE_PROMO = [
   ),
   byName(
     'subscribe-promo/empty',
-    `promo, promos, subscribe, subscription, subscriptions, donate, upsell, offer, pitch, piano, pop up, popup, popups, marketing, consumer marketing, membership, om footer, optinmonster, signup, sign up, cta, header ribbon, site notice, bottomlayer, persistent bottom, interstitial, article meter, sticky bottom, bottom sticky, hustle, icegram, optin`,
+    `promo, promos, subscribe, subscription, subscriptions, donate, upsell, offer, pitch, piano, pop up, popup,
+     popups, marketing, membership, om footer, optinmonster, signup, sign up, cta, header ribbon, site notice,
+     bottomlayer, persistent bottom, interstitial, article meter, sticky bottom, bottom sticky, hustle, icegram, optin`,
     { where: 'both', limit: { words: 0, filled: 0 } },
   ),
   bySelector(

@@ -17,11 +17,16 @@ const REMEMBERED = 4096;
 const TEXT = setOf(KINDS.lines);
 /** Names that begin so say what is not there, what is somewhere inside, or what a text is about. */
 const DENIALS = setOf(KINDS.denials);
-/** Names that end so say the same: `ad-free`. */
+/** Names that end so say the same: `ad-free`; or what words are about: `related-words`. */
 const LAST_DENIALS = setOf(KINDS.lastDenials);
 
 /** Attributes of tests and of components. */
 const NAMING = [...setOf(KINDS.naming)];
+/** Their values may be markup or data: these are names. */
+const NAME = /^[\w\s-]{1,80}$/;
+
+/** What CSS writes before a name; '' is an element's own, `@` an attribute's value. */
+type Sign = '.' | '#' | '@' | '';
 
 const SPACE = /\s+/;
 const NONE: readonly Call[] = [];
@@ -40,7 +45,7 @@ interface Phrase extends Call {
   whole: boolean;
 }
 
-/** Finds the rows that elements call for by class, id, test id and element name. */
+/** Finds the rows that elements call for by class, id, naming attribute and element name. */
 export class NameIndex {
   private readonly phrases = new Map<string, Phrase[]>();
   private readonly exact = new Map<string, Call[]>();
@@ -83,7 +88,7 @@ export class NameIndex {
     if (id) rows = this.gather(this.callsOf(id, '#'), element, isText, rows);
     for (const attribute of NAMING) {
       const value = attributeOf(element, attribute);
-      if (value) rows = this.gather(this.callsOf(value, ''), element, isText, rows);
+      if (value && NAME.test(value)) rows = this.gather(this.callsOf(value, '@'), element, isText, rows);
     }
     return rows;
   };
@@ -104,8 +109,7 @@ export class NameIndex {
     return rows;
   }
 
-  /** @param sign what CSS writes before such a name; '' for names that CSS has no short form for */
-  private callsOf(value: string, sign: '.' | '#' | ''): readonly Call[] {
+  private callsOf(value: string, sign: Sign): readonly Call[] {
     const key = sign + value;
     const before = this.remembered.get(key);
     if (before) return before;
@@ -116,7 +120,7 @@ export class NameIndex {
     return calls;
   }
 
-  private callsOfList(text: string, sign: '.' | '#' | ''): readonly Call[] {
+  private callsOfList(text: string, sign: Sign): readonly Call[] {
     let all = NONE;
     for (const token of text.split(SPACE)) {
       const calls = token === '' ? NONE : this.callsOf(token, sign);
@@ -125,9 +129,9 @@ export class NameIndex {
     return all;
   }
 
-  private callsOfToken(token: string, sign: '.' | '#' | ''): readonly Call[] {
+  private callsOfToken(token: string, sign: Sign): readonly Call[] {
     const name = sign + token;
-    if (this.met.size < MAX_MET) this.met.add(name);
+    if (sign !== '@' && this.met.size < MAX_MET) this.met.add(name);
     const exact = this.exact.get(name);
     const calls: Call[] = exact ? exact.slice() : [];
     if (sign === '#') for (const call of this.prefixes) if (token.startsWith(call.prefix)) calls.push(call);

@@ -1,10 +1,10 @@
 import { HEADINGS, selectFirst, setOf, textOf } from '../dom';
 import { ASKED } from './asked';
-import type { CategoryId } from './categories';
 import type { Guard } from './guard';
 import { KINDS } from './kinds';
 import type { LabelIndex } from './match/label-index';
 import { PHRASES } from './phrases';
+import { REST, type Rest } from './rest';
 import { SPARED } from './spared';
 import type { Part, Survey } from './survey/types';
 import type { Row } from './types';
@@ -15,41 +15,17 @@ export interface Found {
   row: Row;
 }
 
-/** What of a box may go with what was found in it, at most. */
-interface Rest {
-  words: number;
-  /** Of these, in running text. */
-  prose: number;
-  /** Links, buttons and fields: one to close it. */
-  controls: number;
-  media: number;
-}
-
-/** A heading. */
-const BARE: Rest = { words: 8, prose: 0, controls: 1, media: 0 };
-const REST: Partial<Record<CategoryId, Rest>> = {
-  newsletter: { ...BARE, words: 60, prose: 60 },
-  'subscribe-promo': { ...BARE, words: 40, prose: 40 },
-  cookie: { ...BARE, words: 60, prose: 60 },
-  // Under the heading a line of what they are, beside it the way to all of them and arrows, a picture for the first.
-  related: { words: 30, prose: 30, controls: 3, media: 1 },
-};
-
 /** Categories of things that a sentence invites to. */
 const INVITED = setOf(KINDS.invited);
 /** Categories of lists of titles, and what such lists are not made of. */
 const TITLED = setOf(KINDS.titled);
-/** Words that may be what a list of titles is called, whatever they say, and words of these titles, at least. */
-const NAMED = { said: 8, titles: 15 };
-/** The same where there is a heading too. */
-const INTRODUCED = { said: 30, titles: 30 };
-
 type Counts = Rest & { linked: number };
-const countsOf = ({ words, prose, links, fields, media, linked }: Part): Counts => ({
+const countsOf = ({ words, prose, links, fields, media, pictures, linked }: Part): Counts => ({
   words,
   prose,
   controls: links + fields,
   media,
+  pictures,
   linked,
 });
 
@@ -80,14 +56,15 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
   };
   const asksForAll = (box: Part, row: Row): boolean => {
     const rest = restOf(box);
-    const most = REST[row.category] ?? BARE;
+    const most = REST.most[row.category] ?? REST.bare;
     if ((Object.keys(most) as (keyof Rest)[]).some((key) => rest[key] > most[key])) return false;
     if (TITLED.has(row.category) && selectFirst(box.element, ASKED.noList)) return false;
     if (!guard.isAfter(box) || guard.isOfBody(box) || !guard.allows(box, row, true)) return false;
     if (rest.words + rest.linked === 0) return true;
     const lines = linesOf(page, box, elements);
     const text = lines.map(({ said }) => said).join(' ');
-    if (PHRASES.dated.test(text) || selectFirst(box.element, SPARED.held)) return false;
+    if (PHRASES.dated.test(text) || PHRASES.notes.test(text) || selectFirst(box.element, SPARED.held))
+      return false;
     const isHeading = ({ part, said }: Line): boolean =>
       (HEADED.has(row.category) && HEADINGS.has(part.name)) || labels.rowsFor(said).length > 0;
     const others = lines.filter((line) => !isHeading(line));
@@ -95,13 +72,13 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     if (!TITLED.has(row.category)) return INVITED.has(row.category) && PHRASES.invites.test(text);
     // What stands before the titles, in words alone, is what they are called.
     const first = found.find(({ part }) => part.index > box.index)?.part.index ?? 0;
-    const { said, titles } = others.length < lines.length ? INTRODUCED : NAMED;
+    const { said, titles } = others.length < lines.length ? REST.introduced : REST.named;
     return (
       rest.words + rest.linked <= said &&
       box.linked >= titles &&
       others.every(({ part }) => part.index < first && part.linked === 0) &&
-      !PHRASES.noName.test(text) &&
-      !PHRASES.notes.test(text)
+      (others.length < lines.length || others.every(({ part }) => part.name !== 'p')) &&
+      !PHRASES.noName.test(text)
     );
   };
   const grown = found.map(({ part, row }) => {

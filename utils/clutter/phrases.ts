@@ -7,7 +7,7 @@ export const PHRASES = {
   letter:
     /newsletter|subscri|inbox|mailing list|e-?mails? (?:updates|alerts)|abonn|bolet[ií]n|suscr[ií]b|iscriv|inscrev|assin[ae]|nieuwsbrief|подпис|рассылк|розсилк|bülten|النشرة|خبرنامه|ניוזלטר|电子报|電子報|メルマガ|뉴스레터/i,
   /** A year, a time of day: what is dated is no heading. */
-  dated: /\b(?:19|20)\d\d\b|\d[:.]\d\d/,
+  dated: /\b(?:19|20)\d\d\b|\d[:.]\d\d|\d\s?h\s?\d\d/,
   /** A line between signs. */
   apart: /^>+.*<+$/su,
   /** Letters that have a small form, all of them capitals. */
@@ -16,13 +16,15 @@ export const PHRASES = {
   functional: /modal|dialog|log-?in|sign-?in|cart|refer|search|alert|notice|warn|emergenc/i,
   /** What an article says of itself at its end: corrections, credits, funding, where it was published first. */
   notes:
-    /\b(?:corrections?|clarification|editor.?s note|disclosures?|funding|competing interests|conflicts? of interest|(?:re)?published (?:by|in|on|at|with)|reporting by|additional reporting|edit(?:ed|ing) by|licen[cs]e|creative commons|footnotes?|references|donations to|in lieu of)\b|berichtigung|korrektur|rectificati|corrección|errata/i,
+    /\b(?:corrections?|clarification|editor.?s note|disclosures?|funding|competing interests|conflicts? of interest|(?:re)?published (?:by|in|on|at|with)|reporting by|additional reporting|contributed|translat(?:ed|ion)|edit(?:ed|ing) by|licen[cs]e|creative commons|footnotes?|references|donations to|in lieu of)\b|aus dem \p{L}+ von|traduit|traducción|berichtigung|korrektur|rectificati|corrección|errata/iu,
   /** Headings of lists that an author may have written. */
   further:
-    /\b(?:see also|further|readings?|publications?|links|what.?s new|in other news|resources|sources|references)\b|^\s*(?:siehe auch|zum weiterlesen|weitere links|voir aussi|pour aller plus loin|v[ée]ase también|ver también|vedi anche|veja também|zie ook|zobacz też|см\. ?также|смотрите также|див\. ?також|ayrıca bak)/i,
+    /\b(?:features|headlines|top stories|in the news|series|see also|further|readings?|publications?|links|what.?s new|in other news|resources|sources|references)\b|^\s*(?:siehe auch|zum weiterlesen|weitere links|voir aussi|pour aller plus loin|v[ée]ase también|ver también|vedi anche|veja também|zie ook|zobacz też|см\. ?также|смотрите также|див\. ?також|ayrıca bak)/i,
   /** The way to the rest of an article, or through its gate. */
   onward:
     /continue|keep reading|read (?:more|on|this|the)|lire (?:la suite|plus)|weiterlesen|mehr lesen|leer más|sigue leyendo|leggi (?:tutto|di più)|leia mais|continue lendo|lees (?:verder|meer)|czytaj (?:dalej|więcej)|читать (?:далее|дальше)|続きを読む|阅读全文|繼續閱讀|더 보기/i,
+  /** Attributes of what a script will show: pictures, posts. */
+  shown: /\.(?:jpe?g|png|webp|avif|gif|svg)\b|^https?:|embed/i,
   /** What is said with numbers or names is no heading of a list. */
   noName: /\d|:/,
   /** What can be called. */

@@ -1,4 +1,5 @@
-import { matchesSelector, selectFirst } from '../../dom';
+import { attributeNamesOf, attributeOf, matchesSelector, selectFirst } from '../../dom';
+import { PHRASES } from '../phrases';
 import { SPARED } from '../spared';
 import type { Part, Survey } from '../survey/types';
 
@@ -7,3 +8,7 @@ export function isDrawn({ element, index, end }: Part, { parts }: Survey): boole
   for (let at = index; at < end; at++) if (parts[at]?.name.includes('-')) return true;
   return matchesSelector(element, SPARED.drawn) || selectFirst(element, SPARED.drawn) !== null;
 }
+
+/** Whether its attributes say what a script is to show in it. In an article that is its pictures and posts. */
+export const willShow = ({ element }: Part): boolean =>
+  attributeNamesOf(element).some((name) => PHRASES.shown.test(attributeOf(element, name) ?? ''));

@@ -5,7 +5,7 @@ import { PHRASES } from '../phrases';
 import { SPARED } from '../spared';
 import type { Part } from '../survey/types';
 import type { Row } from '../types';
-import { isDrawn } from './drawn';
+import { isDrawn, willShow } from './drawn';
 import { holdsEditorial, isEditorial } from './editorial';
 import { isGate, isWall } from './gates';
 import type { Ground } from './ground';
@@ -60,7 +60,8 @@ export const REASONS: readonly Reason[] = [
     part.prose > 0 &&
     part.links + part.fields === 0 &&
     !BEHIND.has(row.category),
-  ({ part, row, ground }) => row.limit.filled === 0 && isDrawn(part, ground.page),
+  ({ part, row, ground, inside }) =>
+    row.limit.filled === 0 && (isDrawn(part, ground.page) || (inside && willShow(part))),
   ({ part, row }) => row.category === 'tags' && namesAuthor(part),
   // Beside share links, above the text, stands when it was written.
   ({ part, row, ground }) =>

@@ -11,9 +11,11 @@ export function isInSentence(part: Part, { parts }: Survey): boolean {
   while (block && INLINE.has(block.name)) block = block.parent;
   if (!block) return false;
   const { name, index, end } = block;
-  // Lists of tags and of categories may stand in one line, but for a paragraph's.
+  // Lists of the same kind, of tags, may stand in one line, but for a paragraph's.
   const isListed = (at: Part): boolean =>
-    at.named !== null && name !== 'p' && (part.index < at.index || part.index >= at.end);
+    name !== 'p' &&
+    (part.index < at.index || part.index >= at.end) &&
+    at.named?.some((row) => part.named?.includes(row)) === true;
   let words = block.words - part.words;
   for (let at = parts[index + 1]; at && at.index < end; at = parts[at.end])
     if (!INLINE.has(at.name) || isListed(at)) words -= at.words;

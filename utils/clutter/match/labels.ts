@@ -28,7 +28,7 @@ const ENTRIES = setOf(KINDS.entries);
 
 /**
  * What stands under headings that say what it is.
- * @param isMenu whether a part lies in the site's own menus: there only what stands over titles is a heading
+ * @param isMenu whether a part lies in the site's own menus: entries there are no headings
  */
 export function claimByLabel(
   page: Survey,
@@ -51,22 +51,15 @@ export function claimByLabel(
     if (words > MAX_WORDS || part.texts > 4) continue;
     const above = part.parent;
     if (above && above.words + above.linked === words && !guard.isBlocked(above)) continue;
-    const said = labels.rowsFor(textOf(part.element));
-    const inMenu = said.length > 0 && isMenu(part);
-    for (const index of said) {
+    for (const index of labels.rowsFor(textOf(part.element))) {
       const row = rows[index];
-      if (!row || (inMenu && !(TITLED.has(row.category) && guard.isAfter(part)))) continue;
-      const found = under(part, row, guard, page);
-      if (!inMenu || found.some(isOfTitles))
-        for (const claimed of found) claims.push({ part: claimed, row: index, proven: true });
+      if (row && !isMenu(part))
+        for (const claimed of under(part, row, guard, page))
+          claims.push({ part: claimed, row: index, proven: true });
     }
   }
   return claims;
 }
-
-/** Words of a link, on average, that are no menu's. */
-const TITLE_WORDS = 3;
-const isOfTitles = ({ links, linked }: Part): boolean => links > 1 && linked >= TITLE_WORDS * links;
 
 /** Whether a box lies in the article: behind the text, boxes of their own do not. */
 const isInText = (box: Part, { category }: Row, guard: Guard): boolean =>
@@ -128,22 +121,24 @@ function titlesAfter(label: Part, page: Survey, guard: Guard): Part[] {
   );
   const links = found.reduce((sum, part) => sum + part.links, 0);
   const last = found.at(-1);
-  return last && links >= LEAST_TITLES && guard.isEnd(last) ? found : [];
+  const next = last && page.parts[last.end];
+  const isHeading = next !== undefined && HEADINGS.has(next.name);
+  return last && links >= LEAST_TITLES && !isHeading && guard.isEnd(last) ? found : [];
 }
 
 /** Whether a heading stands over nothing: a script was to fill what is under it. */
 function isEmptied(label: Part, { parts }: Survey): boolean {
-  const { parent, words, linked, fields, element, end } = label;
+  const { parent, words, linked, fields, element, index, end } = label;
   if (!parent || linked + fields > 0 || PHRASES.onward.test(label.firstText)) return false;
   if (!isBox(label) && !HEADINGS.has(label.name)) return false;
   if (parent.words === words && isBare(parent)) return true;
   const next = parts[end];
   if (!isBox(label) || next?.parent !== parent) return false;
-  // One box like it comes after the other: it is all of a box that has a heading each.
+  // One box like it comes after the other, each with its heading: it is all of its own.
   const className = attributeOf(element, 'class');
   return (
     (next.words === 0 && isBare(next)) ||
-    (className !== null && className === attributeOf(next.element, 'class'))
+    (HEADINGS.has(parts[index + 1]?.name ?? '') && className === attributeOf(next.element, 'class'))
   );
 }
 

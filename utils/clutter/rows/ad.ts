@@ -131,7 +131,12 @@ export const AD = [
       limit: { words: 0, filled: 0 },
     },
   ),
-  bySelector('ad/empty-aside', 'aside:not([class*="toc"])', { limit: { words: 0, filled: 0 } }),
+  // Menus and contents that a script fills have an id, or say so.
+  bySelector(
+    'ad/empty-aside',
+    'aside:not([id],[class*="toc"],[class*="nav"],[class*="outline"],[class*="content"],[class*="page"],[class*="doc"])',
+    { limit: { words: 0, filled: 0 } },
+  ),
   byCall('ad/about', { words: AD_CALLS }, { where: 'both', limit: { words: 12, prose: 0 } }),
   // Under the label stands what is advertised, often with nothing to click before its script has run.
   byLoneLabel('ad/label', AD_LABELS, {

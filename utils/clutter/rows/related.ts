@@ -3,7 +3,7 @@ import { RELATED_LABELS } from './words/related';
 
 /** Names that say nothing else. */
 const SURE = `related, relateds, recirc, recirculation, more stories, more news, more posts, more articles, read next,
-     most read, mostread, mostpopular, trending, recent posts, top stories, editors picks, more from, more on,
+     most read, mostread, mostpopular, trending, recent posts, top stories, editors picks, 
      also like, relacionadas, relacionados, verwandte, meistgelesen, reading list, connexes, gerelateerd, relaterte,
      relaterade, powiazane, benzer, story list, siehe auch, weitere artikel, meist gelesen, aehnliche, souvisejici,
      kapcsolodo, mas leidas, mas leidos, mais lidas, mais lidos, plus lus, piu letti, correlati, most viewed,
@@ -27,7 +27,7 @@ export const RELATED = [
   // Named so, and little else than links with titles of several words.
   byName(
     'related/name',
-    `${SURE},
+    `${SURE}, more from, more on,
      recommended, recommendation, recommendations, recomendation, recomendations, read more, readmore, also read,
      read also, up next, next up, popular, latest, more in, similar, other stories, you may, may like, sibling links,
      in this section, lire aussi, te puede interesar, mehr zum thema, potrebbe interessarti, see also, suggested,
@@ -44,7 +44,7 @@ export const RELATED = [
   byName(
     'related/called',
     `${SURE}, most popular, popular posts, popular articles, popular stories, latest news, latest posts, latest stories, latest articles`,
-    { limit: { controls: 1, words: 300, prose: 250 } },
+    { limit: { links: 3, words: 300, prose: 250 } },
   ),
   // Nothing yet: what a script will fill.
   byName(

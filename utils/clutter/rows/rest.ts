@@ -38,7 +38,7 @@ export const TAGS = [
      cat links, category links, post categories, post category, entry categories, article categories, article topics,
      article keywords, filed under, post labels, tag box, etiquetas, schlagworte, schlagwoerter, stichworte,
      mots cles, motscles, tagi, tagy, stitky, cimkek, etiketler, avainsanat, palavras chave, asiasanat`,
-    { where: 'both', limit: { perLink: 2, prose: 0, links: 1 } },
+    { where: 'both', limit: { perLink: 1.2, prose: 0, links: 1 } },
   ),
   byLabel('tags/label', TAG_LABELS, { limit: { links: 1, perLink: 2, linked: 0.5, prose: 0 } }),
   byLinks(

@@ -72,15 +72,20 @@ export const SOCIAL = [
      social icons, social media, social tools, social follow, social widget, social list, social counter,
      social wrapper, social container, social item, follow us, follow buttons, likebox, like box, fb like, fb share,
      addthis, addtoany, sharedaddy, shariff, =social, socials, share toggle, share email, share post, shareit,
-     sharebox, meta share, footer share, header share, share top, share bottom, share meta, shares count,
-     social count, socialbutton, socialbuttons, snsbutton, action bar, article actions, article tools,
-     reseaux sociaux, redes sociales, rrss, compartir, partager, condividi, condivisione, compartilhar,
-     compartilhamento, udostepnij, sdilet, zdielat, megosztas, paylas, paylasim, podeli, sosyal medya,
-     sociala medier, soziale netzwerke, soziale medien, social networks, sns`,
+     sharebox, footer share, share bottom, shares count, social count, socialbutton, socialbuttons, snsbutton,
+     action bar, article actions, article tools`,
     { where: 'both', certain: true, limit: { words: 60, prose: 40 } },
   ),
+  // Words that texts are about, too.
+  byName(
+    'social/share-word',
+    `reseaux sociaux, redes sociales, rrss, compartir, partager, condividi, condivisione, compartilhar,
+     compartilhamento, udostepnij, sdilet, zdielat, megosztas, paylas, paylasim, podeli, sosyal medya,
+     sociala medier, soziale netzwerke, soziale medien, social networks, sns share, sns btn, sns list, sns area`,
+    { where: 'both', limit: { words: 8, prose: 0, controls: 1 } },
+  ),
   // Nothing yet: what a script will fill.
-  byName('social/empty', '=share, =shares, mobile share, share mobile, social, soc list, =follow, =like', {
+  byName('social/empty', '=share, =shares, mobile share, share mobile, =social, soc list, =follow, =like', {
     where: 'both',
     limit: { words: 0, filled: 0 },
   }),

@@ -31,8 +31,8 @@ export const VIDEO = [
   // A player with a button to close it is one that comes uninvited. In a figure it is the article's.
   bySelector(
     'video/closable',
-    `[class*="player"]:not(figure *):has(> [class*="close"], > * > [class*="close"])
-     [class*="video"]:not(figure *):has(> [class*="close"])`,
-    { limit: PLAYER },
+    `[class*="player"]:not(figure *):has(> [class*="close"]:not([class*="closed"]), > * > [class*="close"]:not([class*="closed"]))
+     [class*="video"]:not(figure *):has(> [class*="close"]:not([class*="closed"]))`,
+    { limit: { words: 30, prose: 0 } },
   ),
 ];

@@ -3,9 +3,9 @@ import type { Words } from '../../row';
 /** What is written before the words an article is filed under. */
 export const TAG_LABELS: Words = {
   en: `tags | tag | tags terms | related topics | topics | more on these topics | topics in this article | tagged | tagged in | tagged with | filed under
-     | posted in | posted under | article tags | story tags | filed to | filed in | explore more on these topics`,
-  de: 'stichworte | abgelegt unter | schlagworte | themen | schlagwörter | themen in diesem artikel',
-  fr: 'classé dans | étiquettes | mots clés | thèmes | sur le même thème',
+     | article tags | story tags | filed to | filed in | explore more on these topics`,
+  de: 'stichworte | schlagworte | themen | schlagwörter | themen in diesem artikel',
+  fr: 'étiquettes | mots clés | thèmes | sur le même thème',
   es: 'etiquetas | temas | archivado en | más información sobre',
   it: 'argomenti | tag | etichette',
   pt: 'etiquetas | marcadores | assuntos | palavras chave',

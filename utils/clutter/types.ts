@@ -46,6 +46,8 @@ export interface Limit {
   perTitle?: number;
   /** Of all its words those in links and controls, at least (0 to 1). */
   linked?: number;
+  /** Words in links and controls, at most. */
+  led?: number;
   /** Pictures in links for each link, at least. */
   pictured?: number;
   /** Pictures, players and frames outside links, at most. */

@@ -8,7 +8,7 @@ export const INSIDE: Limit = { words: 60, prose: 60 };
 
 /** Whether a part holds no more, and no less, than a row says. */
 export function fits(part: Part, limit: Limit): boolean {
-  const { words, says, prose, links, controls, perLink, perTitle, linked, pictured, pictures, filled } =
+  const { words, says, prose, links, controls, perLink, perTitle, linked, led, pictured, pictures, filled } =
     limit;
   return (
     (words === undefined || part.words <= words) &&
@@ -19,6 +19,7 @@ export function fits(part: Part, limit: Limit): boolean {
     (perLink === undefined || part.words <= perLink * part.links) &&
     (perTitle === undefined || part.linked >= perTitle * part.links) &&
     (linked === undefined || part.linked >= linked * (part.words + part.linked)) &&
+    (led === undefined || part.linked <= led) &&
     (pictured === undefined || part.media - part.pictures >= pictured * part.links) &&
     (pictures === undefined || part.pictures <= pictures) &&
     (filled === undefined || part.media + part.links + part.fields <= filled)

@@ -3,6 +3,15 @@ import { TAG } from './words/addresses';
 import { AUTHOR_LABELS } from './words/author';
 import { TAG_LABELS } from './words/tags';
 
+/** Names of boxes about the author. */
+const AUTHOR_BOXES = `author box, authorbox, author bio, author info, author card, about author, about the author, author profile,
+     author inline, author description, author comment, bottom byline, contributor bio, tdb single author,
+     author pane, author block, author section, author details, author area, author wrap, author wrapper,
+     author teaser, author teasers, author container, about me, writer profile, writer bio, byline bio,
+     contributor card, contributor box, post author, entry author, authors box, authors section, author footer,
+     autor box, autorbox, autor info, autoreninfo, autorenbox, ueber den autor, bio auteur, box autore, sobre autor,
+     autor bio`;
+
 /** Who wrote it, at length: below or beside the article. The byline is not meant. */
 export const AUTHOR = [
   bySelector(
@@ -16,17 +25,7 @@ export const AUTHOR = [
      .wp-block-post-author-biography`,
     { where: 'both', limit: { prose: 250, words: 250 } },
   ),
-  byName(
-    'author/box',
-    `author box, authorbox, author bio, author info, author card, about author, about the author, author profile,
-     author inline, author description, author comment, bottom byline, contributor bio, tdb single author,
-     author pane, author block, author section, author details, author area, author wrap, author wrapper,
-     author teaser, author teasers, author container, about me, writer profile, writer bio, byline bio,
-     contributor card, contributor box, post author, entry author, authors box, authors section, author footer,
-     autor box, autorbox, autor info, autoreninfo, autorenbox, ueber den autor, bio auteur, box autore, sobre autor,
-     autor bio`,
-    { limit: { prose: 250 } },
-  ),
+  byName('author/box', AUTHOR_BOXES, { limit: { prose: 250 } }),
   byLabel('author/label', AUTHOR_LABELS, { limit: { prose: 250, controls: 0 } }),
 ];
 
@@ -48,8 +47,10 @@ export const TAGS = [
   ),
 ];
 
-/** Tools and tickers that are neither article nor advertising. */
+/** Tools, tickers and empty boxes that are neither article nor advertising. */
 export const FURNITURE = [
+  // A heading and places for a picture and a name, with neither.
+  byName('furniture/nobody', AUTHOR_BOXES, { limit: { words: 2, led: 0, filled: 2 } }),
   byName(
     'furniture/tools',
     `print button, print link, font sizer, font resizer, font resize, text resize, text resizer, font switcher, article print,

@@ -93,7 +93,7 @@ export type Match =
    * sent there, and its form does not lead where something else is done.
    */
   | { by: 'form'; says: RegExp; leads: RegExp }
-  /** The largest box of few words around a line outside the article that says all of this; `apart` as for a call. */
+  /** The largest box of few words around a line outside the article that says the first of these, and all of them; `apart` as for a call. */
   | { by: 'text'; says: readonly RegExp[]; apart: boolean }
   /** A paragraph of the article that is one link, in capitals or between signs. */
   | { by: 'line' }

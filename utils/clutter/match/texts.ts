@@ -30,8 +30,10 @@ export function claimByText(
       continue;
     const text = textOf(part.element);
     for (const { row, limit, says, apart } of asked) {
-      if (!says.every((pattern) => pattern.test(text)) || isMenu(part)) continue;
+      // The box around the line has to say the rest: buttons stand beside it.
+      if (!says[0]?.test(text) || isMenu(part)) continue;
       const box = widest(part, guard, limit);
+      if (says.length > 1 && !says.every((pattern) => pattern.test(textOf(box.element)))) continue;
       if (
         apart &&
         (!isOffer(box, guard) || selectFirst(box.element, ASKED.action) || PHRASES.phone.test(text))

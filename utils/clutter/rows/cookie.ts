@@ -43,7 +43,9 @@ export const COOKIE = [
      #cookiescript_injected
      .termly-consent-banner
      #termly-code-snippet-support
-     #shopify-pc__banner`,
+     #shopify-pc__banner
+     .osano-cm-dialog-custom
+     #cmplz-manage-consent`,
     { when: 'start', certain: true, limit: { prose: 4000 } },
   ),
   byName(
@@ -51,7 +53,7 @@ export const COOKIE = [
     `cookie banner, cookie bar, cookie consent, cookie notice, cookie message, cookie prompt, cookie popup, cookies popup, cookie law, cookies banner,
      cookies bar, cookies notice, cookiebar, cookiebanner, consent banner, consent modal, consent popup, gdpr banner, gdpr notice, gdpr popup,
      gdpr consent, gdpr, privacy banner, privacy popup, privacy notice, privacy prompt, cookie modal, cookie dialog, cookie settings, cookie overlay, cookie layer,
-     cookie info, cookie alert, cookie warning, cookies alert, cookies modal, eu cookie, cookie disclaimer, cookie window, consent dialog, consent layer, consent overlay, consent bar`,
+     cookie info, cookie alert, cookie warning, cookies alert, cookies modal, eu cookie, cookie disclaimer, cookie window, privacy consent, ccpa, consent dialog, consent layer, consent overlay, consent bar`,
     { certain: true, limit: { prose: 300 } },
   ),
   byText(

@@ -1,4 +1,4 @@
-import { attributeOf, matchesSelector, setOf } from '../../dom';
+import { attributeOf, hasAttributesOn, matchesSelector, setOf } from '../../dom';
 import { KINDS } from '../kinds';
 import type { Row } from '../types';
 import { keyOf } from './selectors';
@@ -82,6 +82,7 @@ export class NameIndex {
     const isText = TEXT.has(name);
     let rows = this.gather(this.exact.get(name), element, isText, null);
     if (name.includes('-')) rows = this.gather(this.callsOf(name, ''), element, isText, rows);
+    if (!hasAttributesOn(element)) return rows;
     const className = attributeOf(element, 'class');
     if (className) rows = this.gather(this.callsOf(className, '.'), element, isText, rows);
     const id = attributeOf(element, 'id');

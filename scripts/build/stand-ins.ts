@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 import { ASKED } from '../../utils/clutter/asked';
 import { FRAMES } from '../../utils/clutter/frames';
+import { GROWTH } from '../../utils/clutter/growth';
 import { KINDS } from '../../utils/clutter/kinds';
 import { PHRASES } from '../../utils/clutter/phrases';
-import { REST } from '../../utils/clutter/rest';
 import { ROWS } from '../../utils/clutter/rows';
 import { SPARED } from '../../utils/clutter/spared';
 import { START_SELECTORS } from '../../utils/clutter/start';
@@ -20,7 +20,7 @@ const DATA = [
   ['/utils/clutter/kinds.ts', 'KINDS', KINDS],
   ['/utils/clutter/asked.ts', 'ASKED', ASKED],
   ['/utils/clutter/phrases.ts', 'PHRASES', PHRASES],
-  ['/utils/clutter/rest.ts', 'REST', REST],
+  ['/utils/clutter/growth.ts', 'GROWTH', GROWTH],
   ['/utils/clutter/wall-words.ts', 'WALL_WORDS', WALL_WORDS],
   ['/utils/dom/tag-names.ts', 'SILENT_NAMES', SILENT_NAMES],
   ['/utils/dom/tag-names.ts', 'INLINE_NAMES', INLINE_NAMES],

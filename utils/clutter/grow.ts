@@ -1,10 +1,11 @@
 import { HEADINGS, selectFirst, setOf, textOf } from '../dom';
 import { ASKED } from './asked';
+import { GROWTH, type Rest } from './growth';
 import type { Guard } from './guard';
 import { KINDS } from './kinds';
 import type { LabelIndex } from './match/label-index';
 import { PHRASES } from './phrases';
-import { REST, type Rest } from './rest';
+
 import { SPARED } from './spared';
 import type { Part, Survey } from './survey/types';
 import type { Row } from './types';
@@ -17,8 +18,10 @@ export interface Found {
 
 /** Categories of things that a sentence invites to. */
 const INVITED = setOf(KINDS.invited);
-/** Categories of lists of titles, and what such lists are not made of. */
+/** Categories of lists of titles. */
 const TITLED = setOf(KINDS.titled);
+
+/** What a box holds, to be taken off or left. */
 type Counts = Rest & { linked: number };
 const countsOf = ({ words, prose, links, fields, media, pictures, linked }: Part): Counts => ({
   words,
@@ -56,7 +59,7 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
   };
   const asksForAll = (box: Part, row: Row): boolean => {
     const rest = restOf(box);
-    const most = REST.most[row.category] ?? REST.bare;
+    const most = GROWTH.most[row.category] ?? GROWTH.bare;
     if ((Object.keys(most) as (keyof Rest)[]).some((key) => rest[key] > most[key])) return false;
     if (TITLED.has(row.category) && selectFirst(box.element, ASKED.noList)) return false;
     if (!guard.isAfter(box) || guard.isOfBody(box) || !guard.allows(box, row, true)) return false;
@@ -72,12 +75,13 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     if (!TITLED.has(row.category)) return INVITED.has(row.category) && PHRASES.invites.test(text);
     // What stands before the titles, in words alone, is what they are called.
     const first = found.find(({ part }) => part.index > box.index)?.part.index ?? 0;
-    const { said, titles } = others.length < lines.length ? REST.introduced : REST.named;
+    const isIntroduced = others.length < lines.length;
+    const { said, titles } = isIntroduced ? GROWTH.introduced : GROWTH.named;
     return (
       rest.words + rest.linked <= said &&
       box.linked >= titles &&
       others.every(({ part }) => part.index < first && part.linked === 0) &&
-      (others.length < lines.length || others.every(({ part }) => part.name !== 'p')) &&
+      (isIntroduced || others.every(({ part }) => part.name !== 'p')) &&
       !PHRASES.noName.test(text)
     );
   };

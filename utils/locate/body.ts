@@ -5,9 +5,9 @@ import type { Box, Location, Paragraph } from './types';
 const LIKELY = 0.5;
 /** The body holds at least this many words, or there is none: a home page's longest teaser has fewer. */
 const MIN_BODY_WORDS = 50;
-/** The same of a body under a headline that is as likely as this: a flash. */
-const MIN_SURE_WORDS = 25;
-const SURE = 0.9;
+/** A flash has fewer: under a headline, and as likely as this on average, so many are enough. */
+const MIN_FLASH_WORDS = 25;
+const FLASH = 0.9;
 /** Stray blocks with this share of the body's words do not widen it. */
 const STRAY = 0.03;
 
@@ -31,7 +31,7 @@ export function bodyOfBlocks(page: Page, likely: Float32Array): Location {
       held[box.index] = (held[box.index] ?? 0) + block.words;
   }
   const headline = blocks[page.headline]?.box.element ?? null;
-  const least = page.headline >= 0 && sure >= words * SURE ? MIN_SURE_WORDS : MIN_BODY_WORDS;
+  const least = page.headline >= 0 && sure >= words * FLASH ? MIN_FLASH_WORDS : MIN_BODY_WORDS;
   if (words < least || !root) return { body: [], headline, confidence: 0, paragraphs: [] };
   let top = root;
   for (const box of boxes) if (box.parent === top && (held[box.index] ?? 0) >= words * (1 - STRAY)) top = box;

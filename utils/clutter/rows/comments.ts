@@ -29,8 +29,7 @@ export const COMMENTS = [
      comment button, conversation container, viafoura, hyvor, remark42, livefyre, insticator commenting,
      comment list, commentlist, comment form, comment section, comment area, comment wrapper, comm wrapper, respond,
      disqus, vuukle, facebook comment, openweb, spot im, coral talk, comment widget, trackback, trackbacks,
-     pingbacks, commentaires, kommentare, kommentarer, comentarios, commenti, komentarze, komentare, komentari,
-     kommentit, hozzaszolasok, reacties, yorumlar`,
+     pingbacks, commentaires, comentarios, commenti, kommentit, hozzaszolasok, reacties, yorumlar`,
     { limit: THREAD },
   ),
 ];

@@ -29,7 +29,7 @@ export const AUTHOR = [
   byLabel('author/label', AUTHOR_LABELS, { limit: { prose: 250, controls: 0 } }),
 ];
 
-/** What the article is filed under. */
+/** What the article is filed under. A comma between two is a word; with more for each stand names, dates and prices. */
 export const TAGS = [
   byName(
     'tags/name',

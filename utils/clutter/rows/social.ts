@@ -85,7 +85,7 @@ export const SOCIAL = [
     { where: 'both', limit: { words: 8, prose: 0, controls: 1 } },
   ),
   // Nothing yet: what a script will fill.
-  byName('social/empty', '=share, =shares, mobile share, share mobile, =social, soc list, =follow, =like', {
+  byName('social/empty', '=share, =shares, mobile share, share mobile, soc list, =follow, =like', {
     where: 'both',
     limit: { words: 0, filled: 0 },
   }),

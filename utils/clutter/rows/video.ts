@@ -28,7 +28,8 @@ export const VIDEO = [
      outstream`,
     { where: 'both', limit: PLAYER },
   ),
-  // A player with a button to close it is one that comes uninvited. In a figure it is the article's.
+  // A player with a button to close it is one that comes uninvited. In a figure it is the article's, and so is one with
+  // more words: players of the article's have a dialog in them that explains itself, and closes.
   bySelector(
     'video/closable',
     `[class*="player"]:not(figure *):has(> [class*="close"]:not([class*="closed"]), > * > [class*="close"]:not([class*="closed"]))

@@ -22,8 +22,8 @@ const most: Partial<Record<CategoryId, Rest>> = {
   related: { words: 30, prose: 30, controls: 3, media: 1, pictures: 0 },
 };
 
-/** What goes with what is found. */
-export const REST = {
+/** What goes with what is found (grow.ts). */
+export const GROWTH = {
   /** A heading. */
   bare,
   /** By category, where it is more. */

@@ -23,6 +23,10 @@ function share(key: 'leadLost' | 'empty' | 'readerable'): (pages: readonly Score
     );
 }
 
+/** The share of pages called readerable, of those the corpus files rightly. */
+const readerable = (pages: readonly Scores[]): number =>
+  share('readerable')(pages.filter(({ misfiled }) => !misfiled));
+
 /** The share of all snippets of the pages that were found. */
 function snippets(key: 'with' | 'without'): (pages: readonly Scores[]) => number {
   return (pages) => {
@@ -65,8 +69,10 @@ export const MEASURES: readonly Measure<Scores>[] = [
     unit: 'count',
     atMost: 0,
   },
-  { name: 'Called readerable, articles', sets: ARTICLES, of: share('readerable'), unit: '%', atLeast: 0.99 },
-  { name: '  wcxb-other', sets: ['wcxb-other'], of: share('readerable'), unit: '%', atMost: 0.35 },
+  { name: 'Called readerable, articles', sets: ARTICLES, of: readerable, unit: '%', atLeast: 0.99 },
+  { name: '  with the misfiled ones', sets: ARTICLES, of: share('readerable'), unit: '%' },
+  { name: '  wcxb-other', sets: ['wcxb-other'], of: readerable, unit: '%', atMost: 0.35 },
+  { name: '  with the misfiled ones', sets: ['wcxb-other'], of: share('readerable'), unit: '%' },
   { name: 'Word F1, forced, wcxb-other', sets: ['wcxb-other'], of: over('wordF1'), atLeast: 0.75 },
   { name: 'F1, readability (its own output)', sets: ['readability'], of: meanF1 },
 ];

@@ -1,3 +1,4 @@
+import { isMisfiled } from '../../../scripts/train/misfiled';
 import type { Page } from '../corpus/read';
 import type { Outcomes } from '../page';
 import type { Outcome } from '../page/types';
@@ -14,6 +15,10 @@ export interface ReadPage {
 
 /** A page's line: what each extractor made of it, and how well. */
 export function scoredPage({ id, set, url, gold }: Page, outcomes: Outcomes): ReadPage {
-  const scores = Object.entries(outcomes).map(([name, outcome]) => [name, scorePage(gold, outcome)]);
+  const filed = isMisfiled({ set, id }) ? { misfiled: true } : {};
+  const scores = Object.entries(outcomes).map(([name, outcome]) => [
+    name,
+    { ...scorePage(gold, outcome), ...filed },
+  ]);
   return { id, set, url, scores: Object.fromEntries(scores), extractors: outcomes };
 }

@@ -25,6 +25,8 @@ export interface Scores {
   /** Nothing was found on a page that has gold. */
   empty?: boolean;
   readerable?: boolean;
+  /** The corpus files the page under a kind that it is not of (scripts/train/misfiled.ts). */
+  misfiled?: boolean;
 }
 
 /** Scores an extractor's text against a page's gold. */

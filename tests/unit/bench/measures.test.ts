@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MEASURES } from '../../bench/article/measures';
+import { scoredPage } from '../../bench/article/quality';
 import { scorePage } from '../../bench/article/score';
+import { EMPTY_OUTCOME } from '../../bench/page/types';
 import { judge, show, takeMeasures } from '../../bench/report/measure';
 import { align, tableOf } from '../../bench/report/table';
 
@@ -52,6 +54,21 @@ describe('the table', () => {
     expect(row('F1, wcxb')?.met).toBe(false);
     expect(row('Called readerable, articles')?.met).toBe(true);
     expect(row('Article pages with an empty result')).toMatchObject({ values: { lede: 1 }, met: false });
+  });
+
+  it('sets aside what a corpus files wrongly, and shows what it comes to with that', () => {
+    const told = (id: string, readerable: boolean) =>
+      scoredPage(
+        { id, set: 'wcxb', url: 'https://example.org/', domain: 'example.org', gold: {}, file: '' },
+        { lede: { ...EMPTY_OUTCOME, readerable } },
+      );
+    const read = [told('0318', false), told('right', true), told('left', true)];
+    const shares = takeMeasures(MEASURES, read, ['lede']).map((r) => [r.name, r.values.lede]);
+    expect(shares).toEqual([
+      ['Article pages with an empty result', 0],
+      ['Called readerable, articles', 1],
+      ['  with the misfiled ones', 2 / 3],
+    ]);
   });
 
   it('leaves out what was not measured', () => {

@@ -1,5 +1,6 @@
 export * from './hosts';
 export * from './native';
+export * from './scripts';
 export * from './tags';
 export * from './text';
 export * from './trusted-types';

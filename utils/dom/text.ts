@@ -1,4 +1,5 @@
 /** Text helpers that know no page. */
+import { SCRIPTS } from './scripts';
 
 /** White space folded to single blanks, trimmed. No-break and zero-width characters count as white space. */
 export function squeeze(text: string): string {
@@ -11,9 +12,6 @@ const BLANKS = /[\s\u200b\u2060]+/g;
 /** A blank that is no plain one, or stands beside another. */
 const UNEVEN = /[^\S ]|[\u200b\u2060]| {2}/;
 
-/** Scripts written without blanks between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 /** Fast way out: below this code point no unspaced script begins (Thai, U+0E00). */
 const FIRST_UNSPACED = /[\u0e00-\uffff]/;
 /** Characters of an unspaced script that count as one word when texts are weighed: Chinese words average 1.6 characters, Japanese 2.3. */
@@ -38,23 +36,14 @@ export function weigh(text: string): number {
 /** What the characters of scripts without blanks count beyond the runs they stand in. */
 export function unspacedWords(text: string): number {
   if (!FIRST_UNSPACED.test(text)) return 0;
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  const unspaced = text.match(SCRIPTS.unspaced)?.length ?? 0;
   return Math.round(unspaced / CHARACTERS_PER_WORD);
 }
-
-/**
- * Beyond ASCII, the letters of western Europe, and marks that are neither letters nor digits in any form: quotes, dashes,
- * dots. Texts without such characters are folded alike by a short way: NFKC changes none of their letters.
- */
-const BEYOND_PLAIN = /[^\0-\x7f\xa0-\xa7\xa9\xab-\xb1\xb6\xb7\xbb\xbf-\xff\u2010-\u2027\u2030-\u205e]/;
-
-/** Words of such letters with single blanks between them; no sign of division. */
-const PLAIN_WORDS = /[a-z0-9\xdf-\xf6\xf8-\xff]+(?: [a-z0-9\xdf-\xf6\xf8-\xff]+)*/g;
 
 /** Letters and digits alone, lower-cased: two renderings of one headline become equal. */
 export function fold(text: string): string {
   // What stays as it is is taken over in long runs, for each by itself is the slow part.
-  if (!BEYOND_PLAIN.test(text)) return text.toLowerCase().match(PLAIN_WORDS)?.join(' ') ?? '';
+  if (!SCRIPTS.beyondPlain.test(text)) return text.toLowerCase().match(SCRIPTS.plainWords)?.join(' ') ?? '';
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -6,6 +6,7 @@ import {
   nameOf,
   nextSiblingOf,
   parentElementOf,
+  SCRIPTS,
   shadowOf,
   textOf,
   typeOf,
@@ -17,7 +18,7 @@ const MAX_LEVELS = 8;
 /** Children a wrapper may have: one with more is a list or the page itself, and costs time to look through. */
 const MAX_CHILDREN = 40;
 /** Depth of empty boxes looked through beside a hidden thing. */
-const MAX_DEPTH = 3;
+const MAX_DEPTH = 6;
 
 const [STRUCTURE, ROOMLESS, REPLACED] = [ROOM.structure, ROOM.none, ROOM.replaced].map(
   (names) => new Set(names.split(' ')),
@@ -56,8 +57,8 @@ function isBlank(element: Element, depth: number): boolean {
   const name = nameOf(element);
   if (ROOMLESS.has(name)) return true;
   if (depth === 0 || REPLACED.has(name) || STRUCTURE.has(name) || name.includes('-')) return false;
-  if (isPlaceholder(element) || hasOwnText(element)) return false;
   const children = childElementsOf(element);
+  if (hasOwnText(element) || (children.length === 0 && isPlaceholder(element))) return false;
   return children.length <= MAX_CHILDREN && children.every((child) => isBlank(child, depth - 1));
 }
 
@@ -69,6 +70,6 @@ function isPlaceholder(element: Element): boolean {
 
 function hasOwnText(element: Element): boolean {
   for (let node = firstChildOf(element); node; node = nextSiblingOf(node))
-    if (typeOf(node) === Node.TEXT_NODE && textOf(node).trim() !== '') return true;
+    if (typeOf(node) === Node.TEXT_NODE && SCRIPTS.saying.test(textOf(node))) return true;
   return false;
 }

@@ -23,6 +23,12 @@ test.each([
     '<div id="a"><i class="ad"></i><script>x</script><div><div></div></div></div>',
     ['a'],
   ],
+  [
+    'one with boxes that are described and hold nothing',
+    '<div id="a"><i class="ad"></i><div data-id="7f" id="b"><div><div><div><i></i></div></div></div></div></div>',
+    ['a'],
+  ],
+  ['one with an arrow', '<p id="a">« <i class="ad"></i></p>', ['a']],
   ['one inside the body', '<div class="story"><p>x</p><div id="a"><i class="ad"></i></div></div>', ['a']],
 ])('closes %s', (_, html, ids) => {
   expect(closed(html).ids).toEqual(ids);

@@ -1,3 +1,5 @@
+import { SCRIPTS } from '../../dom';
+
 /** How fast a language is read, in words or characters a minute: Trauzettel-Klosinski and Dietz 2012, Brysbaert 2019. */
 const PACE: Readonly<Record<string, number>> = {
   en: 238,
@@ -22,8 +24,6 @@ const USUAL = 220;
 /** Characters a minute, of scripts without blanks between words. */
 const CHARACTERS: Readonly<Record<string, number>> = { zh: 255, ja: 357, ko: 500, th: 500 };
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 const HANGUL = /\p{Script=Hangul}/gu;
 /** Below this code point no script begins that is counted in characters. */
 const FIRST_UNSPACED = /[\u0e00-\u0eff\u1100-\u11ff\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]/;
@@ -39,7 +39,7 @@ export interface Length {
 /** How long a text is, and takes to read in its language. */
 export function lengthOf(text: string, language: string | null): Length {
   const tongue = language?.slice(0, 2).toLowerCase() ?? '';
-  const characters = FIRST_UNSPACED.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
+  const characters = FIRST_UNSPACED.test(text) ? (text.match(SCRIPTS.unspaced)?.length ?? 0) : 0;
   const spaced = text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   const isUnspaced = characters > spaced;
   const wordCount = isUnspaced ? segments(text, language) : spaced;

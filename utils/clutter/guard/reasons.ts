@@ -93,9 +93,9 @@ const isOfArticle = (part: Part): boolean => {
   );
 };
 
-const isAnchor = ({ element, firstText }: Part): boolean => {
+const isAnchor = ({ element, firstText, fields }: Part): boolean => {
   const id = attributeOf(element, 'id');
-  return id !== null && id !== '' && fold(id) === fold(firstText);
+  return fields === 0 && id !== null && id !== '' && fold(id) === fold(firstText);
 };
 
 /**

@@ -1,4 +1,4 @@
-import { fold } from '../../dom';
+import { fold, SCRIPTS } from '../../dom';
 import type { Row } from '../types';
 
 const MAX_CHARACTERS = 70;
@@ -10,7 +10,6 @@ const MORE_CHARACTERS = 12;
 const BEGINNING = 2;
 /** Scripts written without blanks: there a label's end is inside a word. */
 const FIRST_UNSPACED = 0x0e00;
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 interface Label {
   text: string;
@@ -64,13 +63,13 @@ export function indexLabels(rows: readonly Row[], by: 'label' | 'call'): LabelIn
 function keyOf(text: string): string {
   const blank = text.indexOf(' ');
   const first = blank < 0 ? text : text.slice(0, blank);
-  return first.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(first)
+  return first.charCodeAt(0) >= FIRST_UNSPACED && SCRIPTS.beginsUnspaced.test(first)
     ? [...first].slice(0, BEGINNING).join('')
     : first;
 }
 
 function isSaid({ text, open }: Label, said: string): boolean {
-  if (UNSPACED.test(text))
+  if (SCRIPTS.beginsUnspaced.test(text))
     return said.startsWith(text) && said.length - text.length <= (open ? MORE_CHARACTERS : 0);
   const words = text.split(' ');
   const saidWords = said.split(' ');

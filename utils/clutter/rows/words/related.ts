@@ -81,7 +81,7 @@ export const RELATED_LABELS: Words = {
      | don t miss | must read | must reads | up next | next up | what to read next | in this section | elsewhere on * | in other news | featured
      | featured stories | featured in * | features | similar articles | similar stories | other stories | other news | further reading | see also | keep reading | latest videos | more stories from * | stories you may like | previous post | next post
      | more from the web | related topics | read this next | more to read | go further | go deeper | dive deeper | explore more | discover more | what to read | what s new
-     | in case you missed it | icymi | next article | previous article | more news from * | more stories from * | more articles from * | more posts from * | latest news from * | read more from * | read more about * | more about * | related to this * | more by * | more from this * | also in * | also on * | latest in * | latest on *
+     | in case you missed it | icymi | next article | previous article | more news from * | more stories from * | more articles from * | more posts from * | latest news from * | read more from * | read more about * | read more on * | more about * | related to this * | more by * | more from this * | also in * | also on * | latest in * | latest on *
      | next read | recommended by * | recommended reads | we recommend | picked for you | around the web
      | people also read | people are reading | readers also read | readers also liked | others also read | what others are reading | most discussed | hot topics
      | hot right now | happening now | breaking news | developing stories | today s top stories | today s headlines | headlines | in the news | from the archives

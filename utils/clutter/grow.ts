@@ -83,7 +83,7 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     return (
       rest.words + rest.linked <= said &&
       box.linked >= titles &&
-      others.every(({ part }) => part.index < first && part.linked === 0) &&
+      others.every(({ part }) => (part.index < first ? part.linked : part.words) === 0) &&
       (isIntroduced || others.every(({ part }) => part.name !== 'p')) &&
       !PHRASES.noName.test(text)
     );

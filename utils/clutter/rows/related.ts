@@ -86,7 +86,7 @@ export const RELATED = [
   // In the text asides hold facts and quotations, too: only where there is little beside the links.
   bySelector('related/aside-in-text', 'aside', {
     where: 'inside',
-    limit: { links: 3, prose: 0, linked: 0.4 },
+    limit: { links: 3, prose: 0, linked: 0.4, perTitle: 3 },
   }),
   byName(
     'related/sidebar',

@@ -1,5 +1,5 @@
 import { byCall, byLabel, byName, bySelector, byText } from '../row';
-import { APP_STORE, CAMPAIGN } from './words/addresses';
+import { APP_STORE, CAMPAIGN, CHANNEL } from './words/addresses';
 import { PROMOTES, SUBSCRIBE_CALLS, SUBSCRIBE_CLICKS, SUBSCRIBE_LABELS } from './words/promo';
 
 const BOX = { words: 60, prose: 60 };
@@ -76,6 +76,11 @@ export const SUBSCRIBE_PROMO = [
   }),
   byLabel('subscribe-promo/label', SUBSCRIBE_LABELS, { limit: BOX }),
   byCall('subscribe-promo/call', { words: SUBSCRIBE_CALLS, boxed: true }, { where: 'both', limit: BOX }),
+  byCall(
+    'subscribe-promo/channel',
+    { address: CHANNEL, boxed: true },
+    { where: 'both', limit: { words: 90, prose: 90 } },
+  ),
   byCall('subscribe-promo/app-stores', { address: APP_STORE }, { limit: BOX }),
   // A paragraph of the article that is nothing but a link to something that is asked of the reader.
   byCall('subscribe-promo/click', { words: SUBSCRIBE_CLICKS }, { where: 'both', limit: { words: 2 } }),

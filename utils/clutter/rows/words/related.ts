@@ -78,7 +78,7 @@ export const RELATED_LABELS: Words = {
      | popular | popular articles | popular posts | popular stories | trending | trending now | trending news | trending in * | trending on *
      | latest | latest news | latest stories | latest posts | latest articles | latest from * | latest in * | latest on * | recent posts | recent articles | top stories | top news
      | editors picks | editor s picks | editor s pick | editors choice | you may also like * | you might also like * | you may like * | you might like *
-     | don t miss | must read | must reads | up next | next up | what to read next | in this section | elsewhere on * | in other news | featured
+     | don t miss | must read | must reads | up next | next up | what to read next | in this section | elsewhere on * | also in the news | in other news | featured
      | featured stories | featured in * | features | similar articles | similar stories | other stories | other news | further reading | see also | keep reading | latest videos | more stories from * | stories you may like | previous post | next post
      | more from the web | related topics | read this next | more to read | go further | go deeper | dive deeper | explore more | discover more | what to read | what s new
      | in case you missed it | icymi | next article | previous article | more news from * | more stories from * | more articles from * | more posts from * | latest news from * | read more from * | read more about * | read more on * | more about * | related to this * | more by * | more from this * | also in * | also on * | latest in * | latest on *
@@ -87,7 +87,7 @@ export const RELATED_LABELS: Words = {
      | hot right now | happening now | breaking news | developing stories | today s top stories | today s headlines | headlines | in the news | from the archives
      | from our blog | from the blog | explore our * | the latest | you may be interested in * | you might be interested in * | if you liked this * | if you enjoyed this *
      | chosen for you | stories chosen for you | recommended stories for you | most commented | most popular now | next story | read next story | good articles to read * | watch next | enjoyed this article * | like this article * | story timeline | continue reading | related tags`,
-  de: `mehr zu * | mehr dazu | mehr aus * | lesen sie hier * | weitere beiträge | weitere meldungen | mehr zum thema * | lesen sie auch * | das könnte sie auch interessieren * | auch interessant | meistgelesen | meist gelesen | verwandte artikel
+  de: `mehr zu * | mehr dazu | mehr aus * | lesen sie hier * | weitere beiträge * | weitere meldungen | mehr zum thema * | lesen sie auch * | das könnte sie auch interessieren * | auch interessant | meistgelesen | meist gelesen | verwandte artikel
      | weitere artikel * | weitere themen | ähnliche artikel | neueste artikel | neueste beiträge | empfohlen | top artikel | top themen | aktuelles
      | das könnte dich auch interessieren * | das könnte ihnen auch gefallen * | das könnte dir auch gefallen * | auch interessant * | zum weiterlesen | lesetipps | lesetipp * | mehr von * | mehr news
      | lies auch * | lies hier * | lesen sie mehr * | lesen sie dazu * | siehe auch * | meistgeklickt | meist kommentiert | am meisten gelesen | topthemen | im fokus | neu im * | passend zum thema

@@ -44,7 +44,7 @@ export const REASONS: readonly Reason[] = [
   ({ row, ground }) => ground.doubtful && !row.certain,
   ({ row, inside }) => row.where === (inside ? 'outside' : 'inside'),
   ({ part, row, inside, proven }) => !proven && !fits(part, { ...(inside ? INSIDE : OUTSIDE), ...row.limit }),
-  ({ part, ground }) => isInSentence(part, ground.page),
+  ({ part, row, ground }) => isInSentence(part, ground.page, row.category === 'comments'),
   // Above the text it is who wrote it; and a single word the section it is in.
   ({ part, row, ground }) =>
     (row.category === 'author' || (row.category === 'tags' && part.links < 2)) &&

@@ -1,4 +1,5 @@
-import { byLabel, byName, bySelector } from '../row';
+import { byLabel, byLinks, byName, bySelector } from '../row';
+import { THREAD_ADDRESS } from './words/addresses';
 import { COMMENT_LABELS } from './words/comments';
 
 /** What readers wrote: often more than the article. */
@@ -21,6 +22,11 @@ export const COMMENTS = [
      #coral_thread
      viafoura-comments`,
     { where: 'both', limit: THREAD },
+  ),
+  byLinks(
+    'comments/link',
+    { of: 'address', pattern: THREAD_ADDRESS },
+    { where: 'both', limit: { words: 3, prose: 0 } },
   ),
   byLabel('comments/label', COMMENT_LABELS, { limit: { ...THREAD, controls: 0 } }),
   byName(

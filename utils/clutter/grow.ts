@@ -69,10 +69,7 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     if (PHRASES.dated.test(text) || PHRASES.notes.test(text) || selectFirst(box.element, SPARED.held))
       return false;
     const isHeading = ({ part, said }: Line): boolean =>
-      (HEADED.has(row.category) && HEADINGS.has(part.name)) ||
-      labels.rowsFor(said).length > 0 ||
-      // Beside what it is called a way to all of them.
-      (part.owns && part.linked > 0 && labels.rowsFor(part.firstText).length > 0);
+      (HEADED.has(row.category) && HEADINGS.has(part.name)) || labels.rowsFor(said).length > 0;
     const others = lines.filter((line) => !isHeading(line));
     if (others.length === 0) return true;
     if (!TITLED.has(row.category)) return INVITED.has(row.category) && PHRASES.invites.test(text);
@@ -83,7 +80,7 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     return (
       rest.words + rest.linked <= said &&
       box.linked >= titles &&
-      others.every(({ part }) => (part.index < first ? part.linked : part.words) === 0) &&
+      others.every(({ part }) => part.index < first && part.linked === 0) &&
       (isIntroduced || others.every(({ part }) => part.name !== 'p')) &&
       !PHRASES.noName.test(text)
     );

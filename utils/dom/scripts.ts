@@ -13,6 +13,6 @@ export const SCRIPTS = {
   beyondPlain: /[^\0-\x7f\xa0-\xa7\xa9\xab-\xb1\xb6\xb7\xbb\xbf-\xff\u2010-\u2027\u2030-\u205e]/,
   /** Words of such letters with single blanks between them; no sign of division. */
   plainWords: /[a-z0-9\xdf-\xf6\xf8-\xff]+(?: [a-z0-9\xdf-\xf6\xf8-\xff]+)*/g,
-  /** What says something: an arrow does not, without what it points to. */
-  saying: /[\p{L}\p{N}]/u,
+  /** What says something: an arrow, a line between two does not, without what they stand beside. */
+  saying: /[^\s«»‹›←→|·•–—-]/,
 };

@@ -18,11 +18,11 @@ const MAX_LEVELS = 8;
 /** Children a wrapper may have: one with more is a list or the page itself, and costs time to look through. */
 const MAX_CHILDREN = 40;
 /** Depth of empty boxes looked through beside a hidden thing. */
-const MAX_DEPTH = 6;
+const MAX_DEPTH = 5;
 
-const [STRUCTURE, ROOMLESS, REPLACED] = [ROOM.structure, ROOM.none, ROOM.replaced].map(
+const [STRUCTURE, ROOMLESS, REPLACED, LAYOUT] = [ROOM.structure, ROOM.none, ROOM.replaced, ROOM.layout].map(
   (names) => new Set(names.split(' ')),
-) as [Set<string>, Set<string>, Set<string>];
+) as [Set<string>, Set<string>, Set<string>, Set<string>];
 
 /**
  * Closes the space that something hidden leaves: wrappers around it that hold nothing else.
@@ -57,15 +57,17 @@ function isBlank(element: Element, depth: number): boolean {
   const name = nameOf(element);
   if (ROOMLESS.has(name)) return true;
   if (depth === 0 || REPLACED.has(name) || STRUCTURE.has(name) || name.includes('-')) return false;
+  if (isPlaceholder(element) || hasOwnText(element)) return false;
   const children = childElementsOf(element);
-  if (hasOwnText(element) || (children.length === 0 && isPlaceholder(element))) return false;
   return children.length <= MAX_CHILDREN && children.every((child) => isBlank(child, depth - 1));
 }
 
 /** An empty element with a name of its own is where a script will put something. */
 function isPlaceholder(element: Element): boolean {
   if (hasAttributeOn(element, 'id') || shadowOf(element)) return true;
-  return attributeNamesOf(element).some((name) => name === 'role' || name.startsWith('data-'));
+  return attributeNamesOf(element).some(
+    (name) => name === 'role' || (name.startsWith('data-') && !LAYOUT.has(name)),
+  );
 }
 
 function hasOwnText(element: Element): boolean {

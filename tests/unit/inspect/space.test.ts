@@ -25,7 +25,7 @@ test.each([
   ],
   [
     'one with boxes that are described and hold nothing',
-    '<div id="a"><i class="ad"></i><div data-id="7f" id="b"><div><div><div><i></i></div></div></div></div></div>',
+    '<div id="a"><i class="ad"></i><div data-id="7f" data-element_type="widget"><div><div><div></div></div></div></div></div>',
     ['a'],
   ],
   ['one with an arrow', '<p id="a">« <i class="ad"></i></p>', ['a']],
@@ -37,6 +37,11 @@ test.each([
 test.each([
   ['text', '<div><i class="ad"></i>text</div>'],
   ['text in a sibling', '<div><i class="ad"></i><div><b>text</b></div></div>'],
+  ['stars', '<div><i class="ad"></i><b>★★★★☆</b></div>'],
+  [
+    'a picture that is drawn',
+    '<div><i class="ad"></i><div role="img" aria-label="4 of 5"><i></i></div></div>',
+  ],
   ['a picture', '<div><i class="ad"></i><img></div>'],
   ['a player', '<div><i class="ad"></i><div><video></video></div></div>'],
   ['a custom element', '<div><i class="ad"></i><x-player></x-player></div>'],

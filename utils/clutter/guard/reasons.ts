@@ -50,7 +50,9 @@ export const REASONS: readonly Reason[] = [
     (row.category === 'author' || (row.category === 'tags' && part.links < 2)) &&
     ground.isAbove(part.element),
   // A section whose id is its heading is called by what it says.
-  ({ part, row }) => row.match.by === 'name' && isAnchor(part),
+  ({ part, row, inside }) =>
+    (row.match.by === 'name' || (inside && part.fields === 0 && row.match.by === 'selector')) &&
+    isAnchor(part),
   ({ part, row, ground, inside }) =>
     row.match.by === 'name' && (inside || ground.isBetween(part)) && isContent(part, row.category),
   // Behind the text, but in the body's box, words that lead nowhere may still be the article's.
@@ -93,9 +95,9 @@ const isOfArticle = (part: Part): boolean => {
   );
 };
 
-const isAnchor = ({ element, firstText, fields }: Part): boolean => {
+const isAnchor = ({ element, firstText }: Part): boolean => {
   const id = attributeOf(element, 'id');
-  return fields === 0 && id !== null && id !== '' && fold(id) === fold(firstText);
+  return id !== null && id !== '' && fold(id) === fold(firstText);
 };
 
 /**

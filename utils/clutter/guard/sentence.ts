@@ -13,7 +13,11 @@ export function isInSentence(part: Part, { parts }: Survey, ofLine: boolean): bo
   if (!INLINE.has(part.name)) return false;
   let block = part.parent;
   while (block && INLINE.has(block.name)) block = block.parent;
-  if (!block || (ofLine && block.prose === 0 && PHRASES.dated.test(textOf(block.element)))) return false;
+  if (
+    !block ||
+    (ofLine && block.name === 'div' && block.prose === 0 && PHRASES.dated.test(textOf(block.element)))
+  )
+    return false;
   const { name, index, end } = block;
   // Lists of the same kind, of tags, may stand in one line, but for a paragraph's.
   const isListed = (at: Part): boolean =>

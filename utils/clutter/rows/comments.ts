@@ -1,5 +1,4 @@
-import { byLabel, byLinks, byName, bySelector } from '../row';
-import { THREAD_ADDRESS } from './words/addresses';
+import { byLabel, byName, bySelector } from '../row';
 import { COMMENT_LABELS } from './words/comments';
 
 /** What readers wrote: often more than the article. */
@@ -23,10 +22,14 @@ export const COMMENTS = [
      viafoura-comments`,
     { where: 'both', limit: THREAD },
   ),
-  byLinks(
+  // From a list of contents such links name no page.
+  bySelector(
     'comments/link',
-    { of: 'address', pattern: THREAD_ADDRESS },
-    { where: 'both', limit: { words: 3, prose: 0 } },
+    `a[href*="/"][href$="#comments"]
+     a[href*="/"][href$="#respond"]
+     a[href*="/"][href$="#disqus_thread"]
+     a[href*="/"][href$="#comment-form"]`,
+    { where: 'both', limit: { words: 0, led: 4 } },
   ),
   byLabel('comments/label', COMMENT_LABELS, { limit: { ...THREAD, controls: 0 } }),
   byName(

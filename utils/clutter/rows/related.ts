@@ -21,7 +21,8 @@ export const RELATED = [
      .wpp-list
      .td_block_related_posts
      .tdb_single_related
-     .td_block_trending_now`,
+     .td_block_trending_now
+     [data-mod="mostRead"]`,
     { where: 'both', certain: true, limit: { prose: 400 } },
   ),
   // Named so, and little else than links with titles of several words.
@@ -60,16 +61,16 @@ export const RELATED = [
     `post navigation, post nav, posts navigation, entry navigation, article navigation, story navigation, adjacent posts, prev post, previous post, next post, previous article, next article`,
     { limit: { links: 1, words: 12, prose: 0 } },
   ),
-  // Not to another page of the same article, which is called so, or numbered.
+  // Under dated addresses they lead to other stories, elsewhere to the next part or chapter; what ends in a number, to a page of it.
   bySelector(
     'related/neighbour-links',
     ['prev', 'next']
       .map(
         (way) =>
-          `a[rel~="${way}"]:not([href*="page"], [href$="/2"], [href$="/2/"], [href$="/3"], [href$="/3/"])`,
+          `a[rel~="${way}"][href*="/20"]:not([href*="page" i],[href*="?"],[href*="#"],[href$="2"],[href$="3"],[href$="4"],[href$="5"],[href$="2/"],[href$="3/"],[href$="4/"],[href$="5/"])`,
       )
       .join('\n'),
-    { where: 'both', limit: { words: 0, perTitle: 3, led: 40 } },
+    { limit: { words: 0, perTitle: 3, led: 40 } },
   ),
   byLabel('related/label', RELATED_LABELS, { where: 'both', limit: { links: 1, perLink: 60, prose: 600 } }),
   byName(

@@ -10,7 +10,7 @@ const AUTHOR_BOXES = `author box, authorbox, author bio, author info, author car
      author teaser, author teasers, author container, about me, writer profile, writer bio, byline bio,
      contributor card, contributor box, post author, entry author, authors box, authors section, author footer,
      autor box, autorbox, autor info, autoreninfo, autorenbox, ueber den autor, bio auteur, box autore, sobre autor,
-     autor bio, content author, author tooltip, author flyout, author popup, author popover, author hovercard`;
+     autor bio, author tooltip, author flyout, author popup, author popover, author hovercard`;
 
 /** Who wrote it, at length: below or beside the article. The byline is not meant. */
 export const AUTHOR = [
@@ -55,7 +55,7 @@ export const FURNITURE = [
     'furniture/tools',
     `print button, print link, font sizer, font resizer, font resize, text resize, text resizer, font switcher, article print,
      reading mode, back to top, backtotop, page top, pagetop, go top, gotop, to top, totop, scroll to top, scroll top, scroll up, breaking news, weather, skip link,
-     cd top, scrollup, jump top, print header, print footer, print only, scroll to bottom, scrolltotop, scroll button, scroll buttons, preloader, page loader, back top, reading progress, progress bar, reading bar, article feedback, page helpful`,
+     cd top, scrollup, jump top, print header, print footer, print only, scroll to bottom, scrolltotop, scroll button, scroll buttons, preloader, page loader, =back top, back top wrapper, reading progress, reading bar`,
     { limit: { words: 40, prose: 0 } },
   ),
 ];

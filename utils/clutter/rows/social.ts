@@ -47,6 +47,7 @@ export const SOCIAL = [
      .wp_ulike
      .wpulike
      .rdbWrapper
+     .reactionsBar
      .grow-me-share`,
     { where: 'both', certain: true, limit: { prose: 0 } },
   ),
@@ -75,7 +76,7 @@ export const SOCIAL = [
      social wrapper, social container, social item, follow us, follow buttons, likebox, like box, fb like, fb share,
      addthis, addtoany, sharedaddy, shariff, =social, socials, share toggle, share email, share post, shareit,
      sharebox, footer share, share bottom, shares count, social count, socialbutton, socialbuttons, snsbutton,
-     reactions bar, reaction bar, meta social, social area, social modal, ctt btn, ctt button, tweet button, action bar, article actions, article tools`,
+     social modal, ctt btn, ctt button, tweet button, action bar, article actions, article tools`,
     { where: 'both', certain: true, limit: { words: 60, prose: 40 } },
   ),
   // Words that texts are about, too.

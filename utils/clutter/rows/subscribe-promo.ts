@@ -76,11 +76,7 @@ export const SUBSCRIBE_PROMO = [
   }),
   byLabel('subscribe-promo/label', SUBSCRIBE_LABELS, { limit: BOX }),
   byCall('subscribe-promo/call', { words: SUBSCRIBE_CALLS, boxed: true }, { where: 'both', limit: BOX }),
-  byCall(
-    'subscribe-promo/channel',
-    { address: CHANNEL, boxed: true },
-    { where: 'both', limit: { words: 90, prose: 90 } },
-  ),
+  byCall('subscribe-promo/channel', { address: CHANNEL, apart: true }, { limit: BOX }),
   byCall('subscribe-promo/app-stores', { address: APP_STORE }, { limit: BOX }),
   // A paragraph of the article that is nothing but a link to something that is asked of the reader.
   byCall('subscribe-promo/click', { words: SUBSCRIBE_CLICKS }, { where: 'both', limit: { words: 2 } }),

@@ -33,10 +33,6 @@ export const PROFILE =
 export const NETWORK =
   /facebook|twitter|whatsapp|linkedin|pinterest|telegram|messenger|instagram|youtube|tiktok|reddit|flipboard|tumblr|vkontakte|odnoklassniki|weibo|wechat|hatena|mastodon|bluesky|threads|snapchat|google-?plus|\bxing\b|\bpocket\b|\be-?mail\b|\bsms\b|\bfb\b|\bcopy.?link\b/i;
 
-/** Where readers write, on the page itself. */
-export const THREAD_ADDRESS =
-  /#(?:comments?|comment-?(?:form|section)|respond|disqus_thread|kommentare|commentaires|comentarios|commenti|reacties)$/i;
-
 /** Where all is to be had that is filed under a word. */
 export const TAG =
   /\/(?:tags?|tagged|topics?|topik|themen|thema|schlagwort(?:e)?|etiquetas?|temas?|tematy|argomenti|mots?-cles?|onderwerp(?:en)?|keywords?)\/[^/?#]+\/?(?:[?#]|$)/i;

@@ -72,7 +72,7 @@ export const REASONS: readonly Reason[] = [
     !ground.isAfter(part) &&
     PHRASES.dated.test(textOf(part.element)),
   ({ part, ground, inside }) => (inside || ground.isOfBody(part)) && isEditorial(part, ground),
-  ({ part, inside }) => inside && holdsEditorial(part),
+  ({ part, ground, inside }) => (inside || ground.isOfBody(part)) && holdsEditorial(part),
   // What wants something of the reader may be a gate, or tell of the article.
   ({ part, row, ground }) =>
     OFFERS.has(row.category) && (isGate(part, ground) || isWall(part, ground) || isOfArticle(part)),

@@ -25,10 +25,10 @@ export const COMMENTS = [
   // From a list of contents such links name no page.
   bySelector(
     'comments/link',
-    `a[href*="/"][href$="#comments"]
-     a[href*="/"][href$="#respond"]
-     a[href*="/"][href$="#disqus_thread"]
-     a[href*="/"][href$="#comment-form"]`,
+    `a[href$="#comments"]:not([href^="#"])
+     a[href$="#respond"]:not([href^="#"])
+     a[href$="#disqus_thread"]:not([href^="#"])
+     a[href$="#comment-form"]:not([href^="#"])`,
     { where: 'both', limit: { words: 0, led: 4 } },
   ),
   byLabel('comments/label', COMMENT_LABELS, { limit: { ...THREAD, controls: 0 } }),

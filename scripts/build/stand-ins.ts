@@ -8,7 +8,7 @@ import { ROWS } from '../../utils/clutter/rows';
 import { SPARED } from '../../utils/clutter/spared';
 import { START_SELECTORS } from '../../utils/clutter/start';
 import { WALL_WORDS } from '../../utils/clutter/wall-words';
-import { SCRIPTS } from '../../utils/dom/scripts';
+import { LETTERS } from '../../utils/dom/letters';
 import { INLINE_NAMES, SILENT_NAMES } from '../../utils/dom/tag-names';
 import { ROOM } from '../../utils/inspect/room';
 
@@ -25,7 +25,7 @@ const DATA = [
   ['/utils/clutter/wall-words.ts', 'WALL_WORDS', WALL_WORDS],
   ['/utils/dom/tag-names.ts', 'SILENT_NAMES', SILENT_NAMES],
   ['/utils/dom/tag-names.ts', 'INLINE_NAMES', INLINE_NAMES],
-  ['/utils/dom/scripts.ts', 'SCRIPTS', SCRIPTS],
+  ['/utils/dom/letters.ts', 'LETTERS', LETTERS],
   ['/utils/inspect/room.ts', 'ROOM', ROOM],
 ] as const;
 

@@ -1,6 +1,6 @@
 export * from './hosts';
+export * from './letters';
 export * from './native';
-export * from './scripts';
 export * from './tags';
 export * from './text';
 export * from './trusted-types';

@@ -1,5 +1,4 @@
-/** Text helpers that know no page. */
-import { SCRIPTS } from './scripts';
+import { LETTERS } from './letters';
 
 /** White space folded to single blanks, trimmed. No-break and zero-width characters count as white space. */
 export function squeeze(text: string): string {
@@ -36,14 +35,14 @@ export function weigh(text: string): number {
 /** What the characters of scripts without blanks count beyond the runs they stand in. */
 export function unspacedWords(text: string): number {
   if (!FIRST_UNSPACED.test(text)) return 0;
-  const unspaced = text.match(SCRIPTS.unspaced)?.length ?? 0;
+  const unspaced = text.match(LETTERS.unspaced)?.length ?? 0;
   return Math.round(unspaced / CHARACTERS_PER_WORD);
 }
 
 /** Letters and digits alone, lower-cased: two renderings of one headline become equal. */
 export function fold(text: string): string {
   // What stays as it is is taken over in long runs, for each by itself is the slow part.
-  if (!SCRIPTS.beyondPlain.test(text)) return text.toLowerCase().match(SCRIPTS.plainWords)?.join(' ') ?? '';
+  if (!LETTERS.beyondPlain.test(text)) return text.toLowerCase().match(LETTERS.plainWords)?.join(' ') ?? '';
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -7,6 +7,6 @@ export const ROOM = {
   /** Elements that show something although they hold no text. */
   replaced:
     'img picture svg video audio iframe canvas object embed input button select textarea progress meter math map',
-  /** Attributes with which page builders describe each of their boxes, the empty ones that keep others apart too. */
-  layout: 'data-id data-element_type data-e-type data-widget_type data-settings',
+  /** Attributes by which Elementor tells its boxes apart; with others of theirs it says what a script will put into them. */
+  described: 'data-id data-element_type data-widget_type',
 };

@@ -3,10 +3,10 @@ import {
   childElementsOf,
   firstChildOf,
   hasAttributeOn,
+  LETTERS,
   nameOf,
   nextSiblingOf,
   parentElementOf,
-  SCRIPTS,
   shadowOf,
   textOf,
   typeOf,
@@ -18,11 +18,14 @@ const MAX_LEVELS = 8;
 /** Children a wrapper may have: one with more is a list or the page itself, and costs time to look through. */
 const MAX_CHILDREN = 40;
 /** Depth of empty boxes looked through beside a hidden thing. */
-const MAX_DEPTH = 5;
+const MAX_DEPTH = 4;
 
-const [STRUCTURE, ROOMLESS, REPLACED, LAYOUT] = [ROOM.structure, ROOM.none, ROOM.replaced, ROOM.layout].map(
-  (names) => new Set(names.split(' ')),
-) as [Set<string>, Set<string>, Set<string>, Set<string>];
+const [STRUCTURE, ROOMLESS, REPLACED, DESCRIBED] = [
+  ROOM.structure,
+  ROOM.none,
+  ROOM.replaced,
+  ROOM.described,
+].map((names) => new Set(names.split(' '))) as [Set<string>, Set<string>, Set<string>, Set<string>];
 
 /**
  * Closes the space that something hidden leaves: wrappers around it that hold nothing else.
@@ -65,13 +68,14 @@ function isBlank(element: Element, depth: number): boolean {
 /** An empty element with a name of its own is where a script will put something. */
 function isPlaceholder(element: Element): boolean {
   if (hasAttributeOn(element, 'id') || shadowOf(element)) return true;
+  const known = hasAttributeOn(element, 'data-element_type') ? DESCRIBED : null;
   return attributeNamesOf(element).some(
-    (name) => name === 'role' || (name.startsWith('data-') && !LAYOUT.has(name)),
+    (name) => name === 'role' || (name.startsWith('data-') && !known?.has(name)),
   );
 }
 
 function hasOwnText(element: Element): boolean {
   for (let node = firstChildOf(element); node; node = nextSiblingOf(node))
-    if (typeOf(node) === Node.TEXT_NODE && SCRIPTS.saying.test(textOf(node))) return true;
+    if (typeOf(node) === Node.TEXT_NODE && LETTERS.saying.test(textOf(node))) return true;
   return false;
 }

@@ -18,7 +18,7 @@ export async function readParts(options: ArticleOptions): Promise<ReadPage[]> {
     const part = JSON.parse(readFileSync(join(options.parts, file), 'utf8')) as Part;
     const own = new Set(part.pages);
     const held = pages.filter((page) => own.has(keyOf(page)));
-    const opened = await openOn(held, await bundleEngineWith(JSON.stringify(part.model)));
+    const opened = await openOn(held, await bundleEngineWith(options.trees, JSON.stringify(part.model)));
     try {
       const outcomes = await readPages(opened, options);
       read.push(...held.map((page, index) => scoredPage(page, outcomes[index]!)));

@@ -28,9 +28,9 @@ const PARTS: readonly { part: keyof Times; name: string; atMost: number }[] = [
   { part: 'sanitise', name: 'Time of sanitise', atMost: 0.5 },
 ];
 const MAX_GROWTH = 1.3;
-/** Milliseconds, where the yardstick took 16.6 at p95: on other machines its share of that tells more. */
+/** Milliseconds; and what the yardstick took at p95 on the machine that this bar was set on. */
 const MAX_LOCATE = 5;
-const MAX_LOCATE_SHARE = MAX_LOCATE / 16.6;
+const YARDSTICK_TOOK = 16.6;
 
 /** Times extractors, the yardstick among them, over pages in one tab; returns the rows of the table. */
 export async function timeRows(
@@ -56,15 +56,14 @@ export async function timeRows(
 
 /** Times at p50 and p95 over pages: the yardstick's in milliseconds, the others' as shares of it. */
 export function ratioRows(timings: readonly Timings[], extractors: readonly string[]): Row[] {
-  const at = (name: string, part: keyof Times, share: number) => timeOf(timings, name, part, share);
   return [0.5, 0.95].flatMap((share) => {
-    const unit = at(YARDSTICK, 'extract', share);
+    const unit = timeOf(timings, YARDSTICK, 'extract', share);
     const label = `p${share * 100}`;
     const base = judge({ name: `Time of Readability, ${label}`, unit: 'ms' }, { [YARDSTICK]: unit });
     const rows = PARTS.map(({ part, name, atMost }) => {
       const told = extractors.filter((extractor) => part === 'extract' || extractor === 'lede');
       const values = Object.fromEntries(
-        told.map((extractor) => [extractor, at(extractor, part, share) / unit]),
+        told.map((extractor) => [extractor, timeOf(timings, extractor, part, share) / unit]),
       );
       return judge({ name: `  ${name}, share of it, ${label}`, atMost }, values);
     });
@@ -90,7 +89,7 @@ function locateRows(timings: readonly Timings[]): Row[] {
     judge({ name: 'Time of locate alone, p50', unit: 'ms' }, at(0.5)),
     judge({ name: '  p95', unit: 'ms', atMost: MAX_LOCATE }, at(0.95)),
     judge(
-      { name: '  p95, share of Readability', atMost: MAX_LOCATE_SHARE },
+      { name: `  p95, share of Readability (the bar's: ${(MAX_LOCATE / YARDSTICK_TOOK).toFixed(2)})` },
       { lede: at(0.95).lede / timeOf(timings, YARDSTICK, 'extract', 0.95) },
     ),
   ];

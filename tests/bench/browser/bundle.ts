@@ -11,12 +11,18 @@ export async function bundlePage(name: 'index' | 'copying' | 'reading'): Promise
   return bundle(fileURLToPath(new URL(`../page/${name}.ts`, import.meta.url)), 'benchPage');
 }
 
-/** The engine with other trees in place of its own (utils/locate/model.json). @param model as JSON text */
-export async function bundleEngineWith(model: string): Promise<string> {
+/** The engine's trees: those that find articles, and those that find what a page of any kind is about. */
+const TREES = {
+  articles: '/utils/locate/model.json',
+  'any-page': '/utils/article/any-page.json',
+} as const;
+
+/** The engine with other trees in place of some of its own. @param model as JSON text */
+export async function bundleEngineWith(trees: keyof typeof TREES, model: string): Promise<string> {
   const swap: Plugin = {
     name: 'other-trees',
     enforce: 'pre',
-    load: (id) => (id.endsWith('/utils/locate/model.json') ? model : null),
+    load: (id) => (id.endsWith(TREES[trees]) ? model : null),
   };
   return bundle(join(ROOT, 'utils', 'engine', 'index.ts'), 'ledeEngine', [swap]);
 }

@@ -37,6 +37,11 @@ test.each([
 test.each([
   ['text', '<div><i class="ad"></i>text</div>'],
   ['text in a sibling', '<div><i class="ad"></i><div><b>text</b></div></div>'],
+  ['a player by its number', '<div><i class="ad"></i><div data-id="7f"></div></div>'],
+  [
+    'what a page builder will fill',
+    '<div><i class="ad"></i><div data-id="7f" data-element_type="widget" data-settings="{}"></div></div>',
+  ],
   ['stars', '<div><i class="ad"></i><b>★★★★☆</b></div>'],
   [
     'a picture that is drawn',

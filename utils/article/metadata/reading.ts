@@ -1,4 +1,4 @@
-import { SCRIPTS } from '../../dom';
+import { LETTERS } from '../../dom';
 
 /** How fast a language is read, in words or characters a minute: Trauzettel-Klosinski and Dietz 2012, Brysbaert 2019. */
 const PACE: Readonly<Record<string, number>> = {
@@ -39,7 +39,7 @@ export interface Length {
 /** How long a text is, and takes to read in its language. */
 export function lengthOf(text: string, language: string | null): Length {
   const tongue = language?.slice(0, 2).toLowerCase() ?? '';
-  const characters = FIRST_UNSPACED.test(text) ? (text.match(SCRIPTS.unspaced)?.length ?? 0) : 0;
+  const characters = FIRST_UNSPACED.test(text) ? (text.match(LETTERS.unspaced)?.length ?? 0) : 0;
   const spaced = text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   const isUnspaced = characters > spaced;
   const wordCount = isUnspaced ? segments(text, language) : spaced;

@@ -26,7 +26,7 @@ export const holdsEditorial = ({ element }: Part): boolean =>
   selectFirst(element, SPARED.held) !== null || holdsEmbed(element);
 
 /** Whether a frame in it, or itself, shows what an article embeds. */
-function holdsEmbed(element: Element): boolean {
+export function holdsEmbed(element: Element): boolean {
   const frames = nameOf(element) === 'iframe' ? [element] : select(element, 'iframe');
   return frames.some((frame) => {
     const address = attributeOf(frame, 'src') ?? '';

@@ -6,7 +6,7 @@ import { SPARED } from '../spared';
 import type { Part } from '../survey/types';
 import type { Row } from '../types';
 import { isDrawn, willShow } from './drawn';
-import { holdsEditorial, isEditorial } from './editorial';
+import { holdsEditorial, holdsEmbed, isEditorial } from './editorial';
 import { isGate, isWall } from './gates';
 import type { Ground } from './ground';
 import { fits, INSIDE, OUTSIDE } from './limits';
@@ -44,12 +44,13 @@ export const REASONS: readonly Reason[] = [
   ({ row, ground }) => ground.doubtful && !row.certain,
   ({ row, inside }) => row.where === (inside ? 'outside' : 'inside'),
   ({ part, row, inside, proven }) => !proven && !fits(part, { ...(inside ? INSIDE : OUTSIDE), ...row.limit }),
-  ({ part, row, ground }) => isInSentence(part, ground.page, row.category === 'comments'),
+  ({ part, ground }) => isInSentence(part, ground.page),
   // Above the text it is who wrote it; and a single word the section it is in.
   ({ part, row, ground }) =>
     (row.category === 'author' || (row.category === 'tags' && part.links < 2)) &&
     ground.isAbove(part.element),
-  // A section whose id is its heading is called by what it says.
+  // A section whose id is its heading is called by what it says. In the article that holds for ids that vendors use, too,
+  // unless there is something to fill in.
   ({ part, row, inside }) =>
     (row.match.by === 'name' || (inside && part.fields === 0 && row.match.by === 'selector')) &&
     isAnchor(part),
@@ -72,7 +73,11 @@ export const REASONS: readonly Reason[] = [
     !ground.isAfter(part) &&
     PHRASES.dated.test(textOf(part.element)),
   ({ part, ground, inside }) => (inside || ground.isOfBody(part)) && isEditorial(part, ground),
-  ({ part, ground, inside }) => (inside || ground.isOfBody(part)) && holdsEditorial(part),
+  // Behind the text a post or a film may still be the article's; quotations there are readers'.
+  ({ part, row, ground, inside }) =>
+    inside
+      ? holdsEditorial(part)
+      : ground.isOfBody(part) && !BEHIND.has(row.category) && holdsEmbed(part.element),
   // What wants something of the reader may be a gate, or tell of the article.
   ({ part, row, ground }) =>
     OFFERS.has(row.category) && (isGate(part, ground) || isWall(part, ground) || isOfArticle(part)),

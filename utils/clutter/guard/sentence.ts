@@ -1,23 +1,15 @@
-import { INLINE, textOf } from '../../dom';
-import { PHRASES } from '../phrases';
+import { INLINE } from '../../dom';
 import type { Part, Survey } from '../survey/types';
 
 /** Words beside an inline element that make its line a sentence. */
 const SENTENCE_WORDS = 4;
 
-/**
- * A link or a mark in the middle of a paragraph is a part of it.
- * @param ofLine whether such things also stand beside dates, in lines that are none
- */
-export function isInSentence(part: Part, { parts }: Survey, ofLine: boolean): boolean {
+/** A link or a mark in the middle of a paragraph is a part of it. */
+export function isInSentence(part: Part, { parts }: Survey): boolean {
   if (!INLINE.has(part.name)) return false;
   let block = part.parent;
   while (block && INLINE.has(block.name)) block = block.parent;
-  if (
-    !block ||
-    (ofLine && block.name === 'div' && block.prose === 0 && PHRASES.dated.test(textOf(block.element)))
-  )
-    return false;
+  if (!block) return false;
   const { name, index, end } = block;
   // Lists of the same kind, of tags, may stand in one line, but for a paragraph's.
   const isListed = (at: Part): boolean =>

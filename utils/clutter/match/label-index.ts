@@ -1,4 +1,4 @@
-import { fold, SCRIPTS } from '../../dom';
+import { fold, LETTERS } from '../../dom';
 import type { Row } from '../types';
 
 const MAX_CHARACTERS = 70;
@@ -8,7 +8,7 @@ const MORE_WORDS = 6;
 const MORE_CHARACTERS = 12;
 /** Characters by which labels in such a script are found. */
 const BEGINNING = 2;
-/** Scripts written without blanks: there a label's end is inside a word. */
+/** Scripts written without blanks begin here: there a label's end is inside a word. */
 const FIRST_UNSPACED = 0x0e00;
 
 interface Label {
@@ -63,13 +63,13 @@ export function indexLabels(rows: readonly Row[], by: 'label' | 'call'): LabelIn
 function keyOf(text: string): string {
   const blank = text.indexOf(' ');
   const first = blank < 0 ? text : text.slice(0, blank);
-  return first.charCodeAt(0) >= FIRST_UNSPACED && SCRIPTS.beginsUnspaced.test(first)
+  return first.charCodeAt(0) >= FIRST_UNSPACED && LETTERS.beginsUnspaced.test(first)
     ? [...first].slice(0, BEGINNING).join('')
     : first;
 }
 
 function isSaid({ text, open }: Label, said: string): boolean {
-  if (SCRIPTS.beginsUnspaced.test(text))
+  if (LETTERS.beginsUnspaced.test(text))
     return said.startsWith(text) && said.length - text.length <= (open ? MORE_CHARACTERS : 0);
   const words = text.split(' ');
   const saidWords = said.split(' ');

@@ -22,7 +22,7 @@ export const COMMENTS = [
      viafoura-comments`,
     { where: 'both', limit: THREAD },
   ),
-  // From a list of contents such links name no page.
+  // A fragment alone is an entry of a table of contents.
   bySelector(
     'comments/link',
     `a[href$="#comments"]:not([href^="#"])

@@ -21,8 +21,7 @@ export const RELATED = [
      .wpp-list
      .td_block_related_posts
      .tdb_single_related
-     .td_block_trending_now
-     [data-mod="mostRead"]`,
+     .td_block_trending_now`,
     { where: 'both', certain: true, limit: { prose: 400 } },
   ),
   // Named so, and little else than links with titles of several words.
@@ -52,7 +51,7 @@ export const RELATED = [
     'related/empty',
     `related, recommended, recommendation, recommendations, recirc, recirculation, reading list, most read, trending,
      more stories, more news, footer articles, article footer tiles, rightrailstories, rail stories, story rail,
-     more from, left rail, right rail, sidebar stories, read more container, breaking now, next article, read next, dont miss, whats hot`,
+     more from, left rail, right rail, sidebar stories, read more container, breaking now, next article, read next`,
     { where: 'both', limit: { words: 0, filled: 0 } },
   ),
   // To the article before and the one after. What parts one article into pages is called otherwise.
@@ -60,17 +59,6 @@ export const RELATED = [
     'related/neighbours',
     `post navigation, post nav, posts navigation, entry navigation, article navigation, story navigation, adjacent posts, prev post, previous post, next post, previous article, next article`,
     { limit: { links: 1, words: 12, prose: 0 } },
-  ),
-  // Under dated addresses they lead to other stories, elsewhere to the next part or chapter; what ends in a number, to a page of it.
-  bySelector(
-    'related/neighbour-links',
-    ['prev', 'next']
-      .map(
-        (way) =>
-          `a[rel~="${way}"][href*="/20"]:not([href*="page" i],[href*="?"],[href*="#"],[href$="2"],[href$="3"],[href$="4"],[href$="5"],[href$="2/"],[href$="3/"],[href$="4/"],[href$="5/"])`,
-      )
-      .join('\n'),
-    { limit: { words: 0, perTitle: 3, led: 40 } },
   ),
   byLabel('related/label', RELATED_LABELS, { where: 'both', limit: { links: 1, perLink: 60, prose: 600 } }),
   byName(
@@ -84,7 +72,7 @@ export const RELATED = [
   bySelector('related/aside', 'aside\n[role="complementary"]', {
     limit: { links: 2, prose: 250, linked: 0.3 },
   }),
-  // In the text asides hold facts and quotations, too: only where there is little beside the links.
+  // In the text asides hold facts and quotations, too: only where there is little beside the links, and these are titles.
   bySelector('related/aside-in-text', 'aside', {
     where: 'inside',
     limit: { links: 3, prose: 0, linked: 0.4, perTitle: 3 },

@@ -46,7 +46,6 @@ export const SOCIAL = [
      .monarch
      .wp_ulike
      .wpulike
-     .rdbWrapper
      .reactionsBar
      .grow-me-share`,
     { where: 'both', certain: true, limit: { prose: 0 } },

@@ -41,7 +41,7 @@ export const TAG =
 export const APP_STORE =
   /(?:apps|itunes)\.apple\.com\/|play\.google\.com\/store\/apps|appgallery\.huawei|apps\.microsoft\.com/i;
 
-/** Channels of a messenger that one joins. */
+/** Groups and channels of WhatsApp, to be joined. */
 export const CHANNEL = /chat\.whatsapp\.com\/|whatsapp\.com\/channel\//i;
 
 /** Links that are counted by a campaign: whoever set them wants to sell or to win something. */

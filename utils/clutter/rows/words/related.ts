@@ -85,7 +85,7 @@ export const RELATED_LABELS: Words = {
      | next read | recommended by * | recommended reads | we recommend | picked for you | around the web
      | people also read | people are reading | readers also read | readers also liked | others also read | what others are reading | most discussed | hot topics
      | hot right now | happening now | breaking news | developing stories | today s top stories | today s headlines | headlines | in the news | from the archives
-     | from our blog | from the blog | explore our * | the latest | you may be interested in * | you may also be interested in * | related coverage from * | more great * | you might be interested in * | if you liked this * | if you enjoyed this *
+     | from our blog | from the blog | explore our * | the latest | you may be interested in * | you may also be interested in * | you might be interested in * | if you liked this * | if you enjoyed this *
      | chosen for you | stories chosen for you | recommended stories for you | most commented | most popular now | next story | read next story | good articles to read * | watch next | enjoyed this article * | like this article * | story timeline | continue reading | related tags`,
   de: `mehr zu * | mehr dazu | mehr aus * | lesen sie hier * | weitere beiträge | weitere beiträge von * | weitere beiträge zum thema * | weitere beiträge aus * | weitere meldungen | mehr zum thema * | lesen sie auch * | das könnte sie auch interessieren * | auch interessant | meistgelesen | meist gelesen | verwandte artikel
      | weitere artikel * | weitere themen | ähnliche artikel | neueste artikel | neueste beiträge | empfohlen | top artikel | top themen | aktuelles

@@ -1,5 +1,5 @@
-/** What is known of scripts. */
-export const SCRIPTS = {
+/** Patterns of letters and signs: data of the keeper (scripts/build/stand-ins.ts). Those flagged `g` are for `match` alone. */
+export const LETTERS = {
   /** A letter of those written without blanks between words. */
   unspaced:
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu,

@@ -9,11 +9,14 @@ export interface Roots {
   below(root: ParentNode): ShadowRoot[];
   /** Of these, the ones met for the first time. */
   newBelow(root: ParentNode): ShadowRoot[];
+  /** The last ones met, without looking for others, which takes the longer the larger a page has grown. */
+  readonly met: readonly ShadowRoot[];
 }
 
 /** @param met told of each root once */
 export function createRoots(met: (root: ShadowRoot) => void): Roots {
   const known = new WeakSet<ShadowRoot>();
+  let last: ShadowRoot[] = [];
 
   function newOf(roots: readonly ShadowRoot[]): ShadowRoot[] {
     const fresh = roots.filter((root) => !known.has(root));
@@ -21,6 +24,7 @@ export function createRoots(met: (root: ShadowRoot) => void): Roots {
       known.add(root);
       met(root);
     }
+    last = [...last, ...fresh].slice(-MAX_ROOTS);
     return fresh;
   }
 
@@ -31,6 +35,9 @@ export function createRoots(met: (root: ShadowRoot) => void): Roots {
       return roots;
     },
     newBelow: (root) => newOf(openRoots(root)),
+    get met() {
+      return last;
+    },
   };
 }
 

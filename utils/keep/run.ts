@@ -72,7 +72,7 @@ export function startRun(
   const lists = createLists(
     world,
     tools.askLists,
-    (fresh) => isRead && attempt(() => sweep.known(fresh)),
+    (fresh) => isRead && heard.attempt(() => sweep.known(fresh), false),
     signal,
   );
   const folds = createFolds(world, hider, holdScroll, isPainted);

@@ -198,7 +198,7 @@ export function createSweep(
 
   function known(fresh: readonly Listed[]): void {
     if (isBusy()) return;
-    const trees = [document, ...roots.below(document)];
+    const trees = [document, ...roots.met];
     const found = fresh.flatMap(({ selector }) => trees.flatMap((tree) => select(tree, selector)));
     const elements = [...new Set(found)].filter((element) => !concealer.isHidden(element));
     if (elements.length > 0) add(find(elements), elements, 'before');

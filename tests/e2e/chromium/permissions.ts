@@ -31,6 +31,6 @@ export async function addRule(lede: Lede, pattern: string): Promise<void> {
   await options.goto(lede.address('options.html'));
   await options.getByRole('textbox', { name: 'Add a site' }).fill(pattern);
   await options.getByRole('button', { name: 'Add', exact: true }).click();
-  await options.getByText('Given', { exact: true }).waitFor();
+  await options.getByRole('row', { name: pattern }).getByText('Given', { exact: true }).waitFor();
   await options.close();
 }

@@ -15,4 +15,6 @@ test('open roots are met once each, those inside others too', () => {
   expect(roots.newBelow(document)).toEqual([late]);
   expect(roots.newBelow(document)).toEqual([]);
   expect(met).toEqual([outer, inner, late]);
+  the('#b').remove();
+  expect(roots.met, 'no page is looked through for them').toEqual([outer, inner, late]);
 });

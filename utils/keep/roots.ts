@@ -22,9 +22,9 @@ export function createRoots(met: (root: ShadowRoot) => void): Roots {
     const fresh = roots.filter((root) => !known.has(root));
     for (const root of fresh) {
       known.add(root);
+      last = [...last, root].slice(-MAX_ROOTS);
       met(root);
     }
-    last = [...last, ...fresh].slice(-MAX_ROOTS);
     return fresh;
   }
 

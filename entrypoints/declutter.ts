@@ -1,5 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerTab, api, askRules, inspectCopy, loadKeeper, report } from '../utils/browser/content';
+import {
+  answerTab,
+  api,
+  askLists,
+  askRules,
+  inspectCopy,
+  loadKeeper,
+  report,
+} from '../utils/browser/content';
 import { announce, awaitSuccessor, type Keep, SHARED, startVisit, watchAddress } from '../utils/hide';
 
 /**
@@ -32,7 +40,7 @@ function declutter(): void {
   announce(document);
   awaitSuccessor(document, isOrphan, () => stop.abort(), signal);
   const world = { document, view: window, now: () => performance.now() };
-  const asks = { rules: askRules, inspect: inspectCopy, keeper: fetchKeeper };
+  const asks = { rules: askRules, inspect: inspectCopy, lists: askLists, keeper: fetchKeeper };
   const visit = startVisit(world, asks, (state, count) => report({ state, count }), signal);
   answerTab(
     {

@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askLists, inspectCopy, report } from '../utils/browser/content';
 import { createFinder } from '../utils/clutter';
 import { ROWS } from '../utils/clutter/rows';
 import { START_SELECTORS } from '../utils/clutter/start';
@@ -14,14 +13,12 @@ export default defineUnlistedScript(() => {
   (globalThis as { ledeKeeper?: Keep }).ledeKeeper = keep;
 });
 
-const keep: Keep = (beginning, rules, signal) => {
-  const world = { document, view: window, now: () => performance.now() };
+const keep: Keep = (beginning, rules, { world, asks, told }, signal) => {
   const tools: Tools = {
-    inspect: inspectCopy,
+    inspect: asks.inspect,
     finder: createFinder(ROWS),
-    askLists,
+    askLists: asks.lists,
     early: START_SELECTORS,
   };
-  const told = (state: typeof beginning.state, count: number): void => report({ state, count });
   return openSession(world, tools, told, beginning, rules, signal);
 };

@@ -9,7 +9,7 @@ import { SPARED } from '../../utils/clutter/spared';
 import { START_SELECTORS } from '../../utils/clutter/start';
 import { WALL_WORDS } from '../../utils/clutter/wall-words';
 import { LETTERS } from '../../utils/dom/letters';
-import { INLINE_NAMES, SILENT_NAMES } from '../../utils/dom/tag-names';
+import { HOST_NAMES, INLINE_NAMES, SILENT_NAMES } from '../../utils/dom/tag-names';
 import { ROOM } from '../../utils/inspect/room';
 
 /** Modules of the keeper that are data: file, what it exports, and that. */
@@ -25,6 +25,7 @@ const DATA = [
   ['/utils/clutter/wall-words.ts', 'WALL_WORDS', WALL_WORDS],
   ['/utils/dom/tag-names.ts', 'SILENT_NAMES', SILENT_NAMES],
   ['/utils/dom/tag-names.ts', 'INLINE_NAMES', INLINE_NAMES],
+  ['/utils/dom/tag-names.ts', 'HOST_NAMES', HOST_NAMES],
   ['/utils/dom/letters.ts', 'LETTERS', LETTERS],
   ['/utils/inspect/room.ts', 'ROOM', ROOM],
 ] as const;

@@ -12,6 +12,12 @@ export const PHRASES = {
   apart: /^>+.*<+$/su,
   /** Letters that have a small form, all of them capitals. */
   shouted: /^(?=.*\p{Lu}{3})[^\p{Ll}\p{Lo}\p{Lm}]+$/su,
+  /** What a line says up to its colon. */
+  label: /^[^:：|»]+/,
+  /** A sentence, or the way to the rest of the article. */
+  told: /[.。]$|continue|keep reading|next page|weiterlesen|lire la suite|sigue leyendo|leggi tutto|continue lendo|lees verder|czytaj dalej|читать далее|続きを読む|次のページ|阅读全文|下一页|繼續閱讀|더 보기/iu,
+  /** Articles of news among schema.org's types. */
+  news: /"\w*NewsArticle"/,
   /** Names of boxes that are opened to do something in. */
   functional: /modal|dialog|log-?in|sign-?in|cart|refer|search|alert|notice|warn|emergenc/i,
   /** What an article says of itself at its end: corrections, credits, funding, where it was published first. */

@@ -4,7 +4,7 @@ export const SPARED = {
   editorial:
     'figure,picture,table,blockquote,pre,math,details,twitter-widget,.twitter-tweet,.instagram-media,.tiktok-embed,.bluesky-embed',
   /** What such a part is when it stands inside something: a promo holds none of these. */
-  held: 'figure figcaption:not(a figcaption),table,blockquote,pre,math,twitter-widget,.instagram-media,.tiktok-embed,.fb-post,.fb-video',
+  held: 'figure figcaption:not(a figcaption),[itemprop="caption"],table,blockquote,pre,math,twitter-widget,.instagram-media,.tiktok-embed,.fb-post,.fb-video',
   /** What can be seen without words and is no picture. */
   drawn: 'svg,[role="img"],[style*="background" i],[data-src],[data-bg],[data-bgset],[data-srcset]',
   /** The gate of a paywall: the text behind it is cut off, and hiding the gate would show no more of it. */
@@ -24,6 +24,8 @@ export const SPARED = {
   ]
     .map((name) => `[class*="${name}" i],[id*="${name}" i]`)
     .join(),
+  /** What a page tells machines of its article. */
+  data: 'script[type*="ld+json"]',
   /** What names who wrote it, and when. */
   byline:
     '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i],time,[itemprop~="datePublished"],[class*="posted-on" i],[class*="publish" i],[class*="post-date" i],[class*="entry-date" i]',

@@ -1,8 +1,8 @@
 import { select } from './native';
-import { HOSTS } from './tags';
+import { HOST_NAMES } from './tag-names';
 
 /** Of the elements of HTML that can have a shadow root, those with nothing in them. */
-const EMPTY = /* @__PURE__ */ (() => `:is(${[...HOSTS].join()}):empty`)();
+const EMPTY = /* @__PURE__ */ (() => `:is(${HOST_NAMES.replaceAll(' ', ',')}):empty`)();
 
 /**
  * The elements of a document that may show a shadow tree: those with a name of their own, and of the others the empty

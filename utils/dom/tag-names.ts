@@ -6,3 +6,6 @@ export const SILENT_NAMES =
 /** Flow inside a line of text: an element of these alone does not end a block. */
 export const INLINE_NAMES =
   'a abbr acronym b bdi bdo big br cite code data del dfn em font i img input ins kbd label mark math nobr output picture q rb rp rt rtc ruby s samp small span strike strong sub sup svg time tt u var wbr button select textarea meter progress noscript script style template link meta object embed video audio canvas iframe map area source track use path g circle rect a-link';
+/** Can have a shadow tree, beside elements with a dash in their names. */
+export const HOST_NAMES =
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span';

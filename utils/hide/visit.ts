@@ -1,3 +1,4 @@
+import type { AskLists } from '../inspect/types';
 import { type Beginning, createFirst } from './first';
 import { isSameRules } from './rules';
 import type { CleanStatus, Inspect, Rules, Session, Told, World } from './types';
@@ -7,14 +8,23 @@ const MAX_TRIES = 3;
 
 const OFF: CleanStatus = { state: 'off', hidden: [] };
 
+/** What a visit has: the page's surroundings, whom to ask, whom to tell. */
+export interface Around {
+  world: World;
+  asks: Asks;
+  told: Told;
+}
+
 /** Goes on with a page from a beginning, under the rules that hold now. `signal` ends it. */
-export type Keep = (beginning: Beginning, rules: Rules, signal: AbortSignal) => Session;
+export type Keep = (beginning: Beginning, rules: Rules, around: Around, signal: AbortSignal) => Session;
 
 /** What a visit asks for. */
 export interface Asks {
   /** What the settings say of an address. Rejects where nobody can be asked. */
   rules: (url: string) => Promise<Rules>;
   inspect: Inspect;
+  /** What filter lists know of names; for the keeper. */
+  lists: AskLists;
   /** Brings what keeps a page clean. Rejects where it cannot be had. */
   keeper: () => Promise<Keep>;
 }
@@ -88,7 +98,7 @@ export function startVisit(world: World, asks: Asks, told: Told, signal: AbortSi
       if (!rules) await asking.catch(() => (asking = ask())); // once more where it was in vain
       signal.throwIfAborted();
       if (!rules) throw new Error('Nobody says what holds on this page.');
-      session ??= keep(first.handOver(), rules, signal);
+      session ??= keep(first.handOver(), rules, { world, asks, told }, signal);
       return session;
     } catch (error) {
       failures += 1;

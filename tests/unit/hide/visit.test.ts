@@ -31,7 +31,13 @@ async function start(changed: Partial<Asks> = {}): Promise<void> {
   show(PAGE);
   stop = new AbortController();
   told = [];
-  const asks: Asks = { rules: async () => holds, inspect, keeper: async () => keep, ...changed };
+  const asks: Asks = {
+    rules: async () => holds,
+    inspect,
+    lists: async () => [],
+    keeper: async () => keep,
+    ...changed,
+  };
   visit = startVisit(world, asks, (state, count) => told.push(`${state} ${count}`), stop.signal);
   await answered();
 }

@@ -75,7 +75,7 @@ export const REASONS: readonly Reason[] = [
   ({ part, ground, inside }) => (inside || ground.isOfBody(part)) && isEditorial(part, ground),
   // Behind the text a post or a film may still be the article's; quotations there are readers'.
   ({ part, row, ground, inside }) =>
-    inside
+    inside || ground.isBetween(part)
       ? holdsEditorial(part)
       : ground.isOfBody(part) && !BEHIND.has(row.category) && holdsEmbed(part.element),
   // What wants something of the reader may be a gate, or tell of the article.

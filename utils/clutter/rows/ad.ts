@@ -62,6 +62,8 @@ export const AD = [
      div[id^="admixer"]
      div[id^="begun"]
      div[id^="mmt-"]
+     div[id^="amzn-assoc-ad"]
+     div[id^="eplAdDiv"]
      div[id^="MIXADV"]
      div[id^="SC_TBlock"]
      div#OOP
@@ -94,7 +96,7 @@ export const AD = [
   byName(
     'ad/slot-name',
     `ad slot, ads slot, adslot, ad unit, ads unit, adunit, ad container, ads container, adcontainer, ad wrapper, ads wrapper, adwrapper,
-     ad wrap, adwrap, ad placeholder, ad holder, ad box, adbox, ad banner, ads banner, banner ad, banner ads, ad block, ad zone, adzone,
+     ad wrap, adwrap, ad placeholder, ad holder, ad box, adbox, mediad, pageads, advally, ad banner, ads banner, banner ad, banner ads, ad block, ad zone, adzone,
      ad area, ad break, ads break, ad breaks, ad spot, adspot, ad place, adplace, ad leaderboard, ad sidebar, ad inline, ad inserter, ad position, ad region, ad frame,
      ad tag, google ad, google ads, googlead, gpt, dfp, mpu, adsense, adsbygoogle, adfox, adthrive, mediavine, ezoic, freestar, teads,
      advert, adverts, advertisement, advertisements, advertising, adver, adv, article ad, article ads, content ad, content ads,
@@ -115,6 +117,12 @@ export const AD = [
     where: 'both',
     limit: { words: 6, prose: 0, pictures: 1, controls: 1 },
   }),
+  // Elements of a page's own kind, too, which may hold more than can be seen. With words or pictures it is who helped.
+  byName(
+    'ad/partner',
+    'partner banner, partner inline, partner poster, partner native, partner leaderboard, partner high impact',
+    { where: 'both', limit: { words: 0, pictures: 0 } },
+  ),
   // Where there is nothing yet.
   byName(
     'ad/empty',
@@ -125,7 +133,8 @@ export const AD = [
      medium rectangle, superbanner, megabanner, mega banner, habillage, pushdown, topbanner, sky left, sky right,
      rail top, rail middle, rail bottom, siderail, side rail, banner skin, footer banner, sidebar banner,
      banner sidebar, banner top, banner bottom, creative wrapper, fullscreen creative, yieldmo, nativo, ntv,
-     sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream`,
+     sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream, mobile ros,
+     desktop ros, banner nota, robapagina, robapaginas, richmedia, rich media, eplanning`,
     {
       where: 'both',
       limit: { words: 0, filled: 0 },
@@ -136,6 +145,16 @@ export const AD = [
     'ad/empty-aside',
     'aside:not([id],[class*="toc"],[class*="nav"],[class*="outline"],[class*="content"],[class*="page"],[class*="doc"])',
     { limit: { words: 0, filled: 0 } },
+  ),
+  // What sizes an advertisement may have, as Google's publisher tag asks for them.
+  bySelector(
+    'ad/sizes',
+    `[sizes^="[["]
+     [data-sizes^="[["]
+     [data-size^="[["]
+     [data-ad-sizes]
+     [data-size-mapping]`,
+    { where: 'both', certain: true, limit: SLOT },
   ),
   byCall('ad/about', { words: AD_CALLS }, { where: 'both', limit: { words: 12, prose: 0 } }),
   // Under the label stands what is advertised, often with nothing to click before its script has run.

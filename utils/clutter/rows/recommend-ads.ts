@@ -7,6 +7,10 @@ export const RECOMMEND_ADS = [
     'recommend-ads/vendor',
     `.OUTBRAIN
      [data-ob-template]
+     [data-component*="outbrain" i]
+     [data-react-component*="outbrain" i]
+     [data-component*="taboola" i]
+     [data-react-component*="taboola" i]
      .ob-widget
      [id^="outbrain_widget"]
      [id^="taboola-"]
@@ -29,7 +33,7 @@ export const RECOMMEND_ADS = [
   ),
   byName(
     'recommend-ads/name',
-    `taboola, outbrain, revcontent, mgid, zergnet, dianomi, plista, adyoulike, ligatus, strossle, dable, nativendo, logly, trendmd, cynergi, gliadomain, adnow, engageya, shareaholic recommendations, below article thumbnails, popin, pop in recommend`,
+    `taboola, outbrain, revcontent, mgid, zergnet, dianomi, plista, adyoulike, ligatus, strossle, dable, nativendo, logly, trendmd, cynergi, gliadomain, adnow, engageya, shareaholic recommendations, below article thumbnails, partner recommendations, popin, pop in recommend`,
     { where: 'both', certain: true, limit: { prose: 200 } },
   ),
   byLabel('recommend-ads/label', PAID_LINK_LABELS, { where: 'both', limit: { links: 2, perLink: 60 } }),

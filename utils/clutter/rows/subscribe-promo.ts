@@ -24,6 +24,13 @@ export const SUBSCRIBE_PROMO = [
      feedback form, feedback widget, site feedback`,
     { certain: true, limit: BOX },
   ),
+  // What asks readers to let advertisements through.
+  byName(
+    'subscribe-promo/blocker',
+    `adb notification, adblock notification, adblock notice, adblock message, adblock modal, adblock popup, adblock warning,
+     adblock overlay, adblock detected, adblock detector, adblocker, ad blocker, anti adblock, antiadblock`,
+    { certain: true, limit: { words: 200, prose: 150 } },
+  ),
   // Words of many meanings: beside an article only.
   byName(
     'subscribe-promo/beside',
@@ -31,7 +38,7 @@ export const SUBSCRIBE_PROMO = [
      cta box, trustpilot,
      customer reviews, join us, support us, supportus, become member, patreon, kofi, fundraiser, fundraising, bottom layer, exit intent, content upgrade, lead magnet, leadmagnet,
      free trial, get started, buy box, subscriber exclusive, subscriber only, get app, app store, app badges, soutenez, soutien, spenden, unterstuetzen, donacion, assinatura, mitgliedschaft,
-     schedule demo, request demo, book demo, house ad, in house, marketing module, dynamic yield, deal alert,
+     schedule demo, request demo, book demo, house ad, in house, marketing module, dynamic yield, deal alert, webinar, webinars,
      demo store, appli, applis, app stores, poool, laterpay, buymeacoffee, liberapay, tipeee, hustle, icegram, thrive leads, et bloom, persistent bottom`,
     { limit: { ...LARGE, controls: 1, pictures: 4 } },
   ),
@@ -39,7 +46,7 @@ export const SUBSCRIBE_PROMO = [
     'subscribe-promo/empty',
     `promo, promos, subscribe, subscription, subscriptions, donate, upsell, offer, pitch, piano, pop up, popup,
      popups, marketing, membership, om footer, optinmonster, signup, sign up, cta, header ribbon, site notice,
-     bottomlayer, persistent bottom, interstitial, article meter, sticky bottom, bottom sticky, hustle, icegram, optin`,
+     bottomlayer, persistent bottom, interstitial, article meter, retargeting banner, sticky bottom, bottom sticky, hustle, icegram, optin`,
     { where: 'both', limit: { words: 0, filled: 0 } },
   ),
   bySelector(

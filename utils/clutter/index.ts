@@ -14,7 +14,7 @@ import { claimTheRest } from './match/rest';
 import { claimByTeasers } from './match/teasers';
 import { claimByText } from './match/texts';
 import { isListing } from './match/titles';
-import { NameIndex } from './survey/names';
+import { indexNames } from './survey/names';
 import { survey } from './survey/survey';
 import type { Part, Survey } from './survey/types';
 import type { Finding, Listed, Row, Text } from './types';
@@ -54,7 +54,7 @@ export interface Finder {
  * found.
  */
 export function createFinder(rows: readonly Row[]): Finder {
-  const names = new NameIndex(rows);
+  const names = indexNames(rows);
   const labels = indexLabels(rows, 'label');
   const calls = indexLabels(rows, 'call');
   const joined = names.rest.map(({ selector }) => selector).join();

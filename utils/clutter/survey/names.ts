@@ -46,101 +46,88 @@ interface Phrase extends Call {
 }
 
 /** Finds the rows that elements call for by class, id, naming attribute and element name. */
-export class NameIndex {
-  private readonly phrases = new Map<string, Phrase[]>();
-  private readonly exact = new Map<string, Call[]>();
-  private readonly prefixes: (Call & { prefix: string })[] = [];
+export interface NameIndex {
+  /** In no order; null for none. */
+  rowsFor(element: Element, name: string): readonly number[] | null;
   /** Selectors with neither class, id nor element name: asked of the whole page at once. */
-  readonly rest: { row: number; selector: string }[] = [];
+  readonly rest: readonly { row: number; selector: string }[];
   /** Names that were met so far, as filter lists are asked about them: `.class`, `#id`, an element's own. */
-  readonly met = new Set<string>();
-  private readonly remembered = new Map<string, readonly Call[]>();
+  readonly met: ReadonlySet<string>;
+}
 
-  constructor(rows: readonly Row[]) {
-    rows.forEach(({ match }, row) => {
-      if (match.by === 'name') for (const name of match.names) this.addName(name, row);
-      if (match.by === 'selector') for (const selector of match.selectors) this.addSelector(selector, row);
-    });
-  }
+export function indexNames(rows: readonly Row[]): NameIndex {
+  const phrases = new Map<string, Phrase[]>();
+  const exact = new Map<string, Call[]>();
+  const prefixes: (Call & { prefix: string })[] = [];
+  const rest: { row: number; selector: string }[] = [];
+  const met = new Set<string>();
+  const remembered = new Map<string, readonly Call[]>();
 
-  private addName(name: string, row: number): void {
+  rows.forEach(({ match }, row) => {
+    if (match.by === 'name') for (const name of match.names) addName(name, row);
+    if (match.by === 'selector') for (const selector of match.selectors) addSelector(selector, row);
+  });
+
+  function addName(name: string, row: number): void {
     const whole = name.startsWith('=');
     const words = (whole ? name.slice(1) : name).split(' ');
-    push(this.phrases, words[0] as string, { words, whole, row, selector: null, vague: true });
+    push(phrases, words[0] as string, { words, whole, row, selector: null, vague: true });
   }
 
-  private addSelector(selector: string, row: number): void {
+  function addSelector(selector: string, row: number): void {
     const { key, prefix, simple } = keyOf(selector);
     const call = { row, selector: simple ? null : selector, vague: false };
-    if (prefix !== null) this.prefixes.push({ ...call, prefix });
-    else if (key !== null) push(this.exact, key, call);
-    else this.rest.push({ row, selector });
+    if (prefix !== null) prefixes.push({ ...call, prefix });
+    else if (key !== null) push(exact, key, call);
+    else rest.push({ row, selector });
   }
 
-  /** In no order; null for none. */
-  readonly rowsFor = (element: Element, name: string): readonly number[] | null => {
+  function rowsFor(element: Element, name: string): readonly number[] | null {
     const isText = TEXT.has(name);
-    let rows = this.gather(this.exact.get(name), element, isText, null);
-    if (name.includes('-')) rows = this.gather(this.callsOf(name, ''), element, isText, rows);
-    if (!hasAttributesOn(element)) return rows;
+    let found = gather(exact.get(name), element, isText, null);
+    if (name.includes('-')) found = gather(callsOf(name, ''), element, isText, found);
+    if (!hasAttributesOn(element)) return found;
     const className = attributeOf(element, 'class');
-    if (className) rows = this.gather(this.callsOf(className, '.'), element, isText, rows);
+    if (className) found = gather(callsOf(className, '.'), element, isText, found);
     const id = attributeOf(element, 'id');
-    if (id) rows = this.gather(this.callsOf(id, '#'), element, isText, rows);
+    if (id) found = gather(callsOf(id, '#'), element, isText, found);
     for (const attribute of NAMING) {
       const value = attributeOf(element, attribute);
-      if (value && NAME.test(value)) rows = this.gather(this.callsOf(value, '@'), element, isText, rows);
+      if (value && NAME.test(value)) found = gather(callsOf(value, '@'), element, isText, found);
     }
-    return rows;
-  };
-
-  private gather(
-    calls: readonly Call[] | undefined,
-    element: Element,
-    isText: boolean,
-    before: number[] | null,
-  ): number[] | null {
-    if (calls === undefined || calls.length === 0) return before;
-    let rows = before;
-    for (const { row, selector, vague } of calls) {
-      if ((vague && isText) || (selector !== null && !matchesSelector(element, selector))) continue;
-      if (!rows) rows = [row];
-      else if (!rows.includes(row)) rows.push(row);
-    }
-    return rows;
+    return found;
   }
 
-  private callsOf(value: string, sign: Sign): readonly Call[] {
+  function callsOf(value: string, sign: Sign): readonly Call[] {
     const key = sign + value;
-    const before = this.remembered.get(key);
+    const before = remembered.get(key);
     if (before) return before;
     const text = value.length > MAX_LENGTH ? value.slice(0, MAX_LENGTH) : value;
-    const calls = SPACE.test(text) ? this.callsOfList(text, sign) : this.callsOfToken(text, sign);
-    if (this.remembered.size >= REMEMBERED) this.remembered.clear();
-    this.remembered.set(key, calls);
+    const calls = SPACE.test(text) ? callsOfList(text, sign) : callsOfToken(text, sign);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(key, calls);
     return calls;
   }
 
-  private callsOfList(text: string, sign: Sign): readonly Call[] {
+  function callsOfList(text: string, sign: Sign): readonly Call[] {
     let all = NONE;
     for (const token of text.split(SPACE)) {
-      const calls = token === '' ? NONE : this.callsOf(token, sign);
+      const calls = token === '' ? NONE : callsOf(token, sign);
       if (calls.length > 0) all = all.length > 0 ? [...all, ...calls] : calls;
     }
     return all;
   }
 
-  private callsOfToken(token: string, sign: Sign): readonly Call[] {
+  function callsOfToken(token: string, sign: Sign): readonly Call[] {
     const name = sign + token;
-    if (sign !== '@' && this.met.size < MAX_MET) this.met.add(name);
-    const exact = this.exact.get(name);
-    const calls: Call[] = exact ? exact.slice() : [];
-    if (sign === '#') for (const call of this.prefixes) if (token.startsWith(call.prefix)) calls.push(call);
-    this.addPhrases(calls, wordsOf(token), sign === '#' ? MAX_ID_WORDS : MAX_WORDS);
+    if (sign !== '@' && met.size < MAX_MET) met.add(name);
+    const calls = exact.get(name)?.slice() ?? [];
+    if (sign === '#') for (const call of prefixes) if (token.startsWith(call.prefix)) calls.push(call);
+    addPhrases(calls, wordsOf(token), sign === '#' ? MAX_ID_WORDS : MAX_WORDS);
     return calls.length > 0 ? calls : NONE;
   }
 
-  private addPhrases(calls: Call[], words: readonly string[], most: number): void {
+  function addPhrases(calls: Call[], words: readonly string[], most: number): void {
     if (
       words.length > most ||
       words.includes('not') ||
@@ -148,15 +135,31 @@ export class NameIndex {
       LAST_DENIALS.has(words.at(-1) ?? '')
     )
       return;
-    for (let at = 0; at < words.length; at++) {
-      const phrases = this.phrases.get(words[at] as string);
-      if (phrases === undefined) continue;
-      for (const phrase of phrases) {
+    for (let at = 0; at < words.length; at++)
+      for (const phrase of phrases.get(words[at] as string) ?? []) {
         if (phrase.whole && (at > 0 || words.length !== phrase.words.length)) continue;
         if (phrase.words.every((word, i) => words[at + i] === word)) calls.push(phrase);
       }
-    }
   }
+
+  return { rowsFor, rest, met };
+}
+
+/** The rows of these calls that an element answers to, with those found before. */
+function gather(
+  calls: readonly Call[] | undefined,
+  element: Element,
+  isText: boolean,
+  before: number[] | null,
+): number[] | null {
+  if (calls === undefined || calls.length === 0) return before;
+  let rows = before;
+  for (const { row, selector, vague } of calls) {
+    if ((vague && isText) || (selector !== null && !matchesSelector(element, selector))) continue;
+    if (!rows) rows = [row];
+    else if (!rows.includes(row)) rows.push(row);
+  }
+  return rows;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,5 +1,6 @@
 import {
   attributeNamesOf,
+  attributeOf,
   childElementsOf,
   firstChildOf,
   hasAttributeOn,
@@ -67,6 +68,7 @@ function isBlank(element: Element, depth: number): boolean {
 
 /** An empty element with a name of its own is where a script will put something. */
 function isPlaceholder(element: Element): boolean {
+  if (ROOM.anchor.test(attributeOf(element, 'class') ?? '')) return false;
   if (hasAttributeOn(element, 'id') || shadowOf(element)) return true;
   const known = hasAttributeOn(element, 'data-element_type') ? DESCRIBED : null;
   return attributeNamesOf(element).some(

@@ -28,6 +28,11 @@ test.each([
     '<div id="a"><i class="ad"></i><div data-id="7f" data-element_type="widget"><div><div><div></div></div></div></div></div>',
     ['a'],
   ],
+  [
+    'one with a place to be led to',
+    '<div id="a"><i class="ad"></i><div id="9dc7" class="Box_Anchor__1b"></div></div>',
+    ['a'],
+  ],
   ['one with an arrow', '<p id="a">« <i class="ad"></i></p>', ['a']],
   ['one inside the body', '<div class="story"><p>x</p><div id="a"><i class="ad"></i></div></div>', ['a']],
 ])('closes %s', (_, html, ids) => {

@@ -66,7 +66,7 @@ export const AD = [
      div[id^="eplAdDiv"]
      div[id^="MIXADV"]
      div[id^="SC_TBlock"]
-     div#OOP
+     div[id^="OOP"]
      [data-revive-zoneid]
      [data-freestar-ad]
      [data-native_ad]`,
@@ -90,7 +90,10 @@ export const AD = [
      [data-ad-placeholder]
      [data-ad-unit]
      [data-ad-unit-id]
-     [data-adunit]`,
+     [data-adunit]
+     [data-ad="true"]
+     [data-ads="true"]
+     [data-dynamic-ads]`,
     { where: 'both', certain: true, limit: SLOT },
   ),
   byName(
@@ -120,7 +123,7 @@ export const AD = [
   // Elements of a page's own kind, too, which may hold more than can be seen. With words or pictures it is who helped.
   byName(
     'ad/partner',
-    'partner banner, partner inline, partner poster, partner native, partner leaderboard, partner high impact',
+    'yieldmo, banner in page, partner banner, partner inline, partner poster, partner native, partner leaderboard, partner high impact',
     { where: 'both', limit: { words: 0, pictures: 0 } },
   ),
   // Where there is nothing yet.
@@ -134,7 +137,7 @@ export const AD = [
      rail top, rail middle, rail bottom, siderail, side rail, banner skin, footer banner, sidebar banner,
      banner sidebar, banner top, banner bottom, creative wrapper, fullscreen creative, yieldmo, nativo, ntv,
      sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream, mobile ros,
-     desktop ros, banner nota, robapagina, robapaginas, richmedia, rich media, eplanning`,
+     desktop ros, banner nota, robapagina, robapaginas, richmedia, rich media, eplanning, sticky banner`,
     {
       where: 'both',
       limit: { words: 0, filled: 0 },

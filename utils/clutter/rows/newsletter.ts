@@ -30,7 +30,7 @@ export const NEWSLETTER = [
     'newsletter/name',
     `newsletter, newsletters, nl signup, email signup, email sign up, email subscribe, email capture, mailchimp, mailing list, optin, opt in,
      signup form, sign up form, subscribe form, subscription form, subscribe widget, infolettre, rundbrief, nieuwsbrief, nyhetsbrev, nyhedsbrev, uutiskirje, hirlevel,
-     mailster, convertkit, getresponse, aweber, mailerlite, mailoptin, sailthru, boxzilla, exit modal, exit popup`,
+     mailster, convertkit, getresponse, aweber, mailerlite, mailoptin, sailthru, boxzilla, exit modal, exit popup, subscribe modal, subscribemodal, newslettersignup`,
     { where: 'both', limit: BOX },
   ),
   byForm(

@@ -12,7 +12,8 @@ export const SUBSCRIBE_PROMO = [
     'subscribe-promo/own-name',
     `subscribe promo, subscription promo, subscribe box, subscribe banner, subscribe cta, subscription offer, subscription banner, sub promo,
      membership promo, member promo, membership banner, contribution banner, contribution box, support banner, donation box, donation banner,
-     donate box, donate banner, abo box, aboteaser, abo teaser, app promo, app banner, appbanner, smart banner, smartbanner`,
+     donate box, donate banner, abo box, aboteaser, abo teaser, app promo, app banner, appbanner, smart banner, smartbanner, footer subscribe, subscribe footer, subscription plea,
+     magazine cta, magazine latest`,
     { where: 'both', certain: true, limit: BOX },
   ),
   // Words that other things are called by too: outside the article only.

@@ -80,7 +80,7 @@ export const RELATED_LABELS: Words = {
      | editors picks | editor s picks | editor s pick | editors choice | you may also like * | you might also like * | you may like * | you might like *
      | don t miss | must read | must reads | up next | next up | what to read next | in this section | elsewhere on * | also in the news | in other news | featured
      | featured stories | featured in * | features | similar articles | similar stories | other stories | other news | further reading | see also | keep reading | latest videos | more stories from * | stories you may like | previous post | next post
-     | more from the web | related topics | read this next | more to read | go further | go deeper | dive deeper | explore more | discover more | what to read | what s new
+     | more from the web | related topics | read this next | more to read | go further | go deeper | dive deeper | explore more | discover more | what to read | what s new | next stories | more headlines | from our archives | from the archive | top video | top videos | other posts | other articles | other posts you may enjoy | just in | photo galleries
      | in case you missed it | icymi | next article | previous article | more news from * | more stories from * | more articles from * | more posts from * | latest news from * | read more from * | read more about * | read more on | more about * | related to this * | more by * | more from this * | also in * | also on * | latest in * | latest on *
      | next read | recommended by * | recommended reads | we recommend | picked for you | around the web
      | people also read | people are reading | readers also read | readers also liked | others also read | what others are reading | most discussed | hot topics
@@ -89,7 +89,7 @@ export const RELATED_LABELS: Words = {
      | chosen for you | stories chosen for you | recommended stories for you | most commented | most popular now | next story | read next story | good articles to read * | watch next | enjoyed this article * | like this article * | story timeline | continue reading | related tags`,
   de: `mehr zu * | mehr dazu | mehr aus * | lesen sie hier * | weitere beiträge | weitere beiträge von * | weitere beiträge zum thema * | weitere beiträge aus * | weitere meldungen | mehr zum thema * | lesen sie auch * | das könnte sie auch interessieren * | auch interessant | meistgelesen | meist gelesen | verwandte artikel
      | weitere artikel * | weitere themen | ähnliche artikel | neueste artikel | neueste beiträge | empfohlen | top artikel | top themen | aktuelles
-     | das könnte dich auch interessieren * | das könnte ihnen auch gefallen * | das könnte dir auch gefallen * | auch interessant * | zum weiterlesen | lesetipps | lesetipp * | mehr von * | mehr news
+     | das könnte dich auch interessieren * | das könnte ihnen auch gefallen * | das könnte dir auch gefallen * | auch interessant * | zum weiterlesen | lesetipps | lesetipp * | empfehlungen | unsere empfehlungen | neueste nachrichten | mehr von * | mehr news
      | lies auch * | lies hier * | lesen sie mehr * | lesen sie dazu * | siehe auch * | meistgeklickt | meist kommentiert | am meisten gelesen | topthemen | im fokus | neu im * | passend zum thema
      | vorheriger artikel | nächster artikel | vorheriger beitrag | nächster beitrag`,
   fr: `à lire également * | lire également * | pour aller plus loin | contenus associés | à lire aussi * | lire aussi * | sur le même sujet | articles liés | articles similaires | les plus lus | les plus lues | à ne pas manquer
@@ -97,7 +97,7 @@ export const RELATED_LABELS: Words = {
      | vous aimerez aussi * | vous pourriez aimer * | ceci pourrait vous intéresser * | ces articles pourraient vous intéresser * | à découvrir | à découvrir aussi * | sur le même thème | dans la même rubrique
      | plus sur * | lisez aussi * | lire la suite * | les plus consultés | les plus partagés | le flux | articles les plus lus | recommandé pour vous | nos recommandations`,
   es: `contenido relacionado | contenidos relacionados | notas relacionadas | lea también * | vea también * | seguir leyendo | lea además * | ver más | te puede interesar * | también te puede interesar * | lee también * | noticias relacionadas | artículos relacionados | relacionado | relacionadas
-     | lo más leído | lo más visto | más leídas | más noticias | últimas noticias | más sobre *
+     | lo más leído | lo más visto | más leídas | más noticias | más noticias de * | más noticias en * | últimas noticias | más sobre *
      | lee más * | leer más * | sigue leyendo | ver también * | te recomendamos * | le puede interesar * | podría interesarte * | también puede interesarte * | puede interesarte * | lo último | destacados | tendencias
      | recomendados | recomendado para ti | artículo anterior | artículo siguiente | noticia anterior | noticia siguiente`,
   it: `leggi anche * | articoli correlati | potrebbe interessarti * | ti potrebbe interessare * | più letti | i più letti | le più lette
@@ -123,5 +123,5 @@ export const RELATED_LABELS: Words = {
   zh: `相关阅读 | 相关新闻 | 相关文章 | 相關新聞 | 相關文章 | 延伸阅读 | 延伸閱讀 | 推荐阅读 | 热门文章 | 热门推荐 | 最新文章 | 猜你喜欢 | 为您推荐
      | 热点新闻 | 更多新闻 | 相关推荐 | 相关链接 | 热门新闻 | 热门 | 最新新闻 | 最新消息 | 精选文章 | 上一篇 * | 下一篇 * | 您可能感兴趣 * | 你可能喜歡 * | 熱門文章 | 熱門新聞 | 推薦閱讀 | 相關推薦 | 編輯精選 | 編輯推薦 | 最新新聞`,
   ja: `関連記事 | 関連ニュース | あわせて読みたい | 人気記事 | アクセスランキング | おすすめ記事 | おすすめ | 最新記事 | 新着記事 | ランキング | 関連リンク | 関連する記事 | 関連トピックス | こちらもおすすめ | この記事も読まれています | よく読まれている記事 | 人気ランキング | 注目記事 | 注目の記事 | 新着情報 | 前の記事 * | 次の記事 * | 合わせて読みたい | ランダム記事 | 最近の投稿 | 人気の記事`,
-  ko: '관련기사 | 관련 기사 | 인기기사 | 많이 본 뉴스 | 추천 기사 | 최신 뉴스 | 이 시각 주요뉴스 | 관련뉴스 | 관련 뉴스 | 인기 기사 | 최신기사 | 주요뉴스 | 주요 뉴스 | 가장 많이 본 뉴스 | 많이 본 기사 | 이전기사 * | 다음기사 *',
+  ko: '관련기사 | 관련 기사 | 인기기사 | 많이 본 뉴스 | 많이 본 칼럼 | 많이 본 | 추천 기사 | 최신 뉴스 | 이 시각 주요뉴스 | 관련뉴스 | 관련 뉴스 | 인기 기사 | 최신기사 | 주요뉴스 | 주요 뉴스 | 가장 많이 본 뉴스 | 많이 본 기사 | 이전기사 * | 다음기사 *',
 };

@@ -30,7 +30,10 @@ export interface Scores {
 }
 
 /** Scores an extractor's text against a page's gold. */
-export function scorePage(gold: Gold, { text, readerable }: Pick<Outcome, 'text' | 'readerable'>): Scores {
+export function scorePage(
+  gold: Gold,
+  { text, readerable, title = null }: Pick<Outcome, 'text' | 'readerable'> & Partial<Pick<Outcome, 'title'>>,
+): Scores {
   const scores: Scores = {};
   const nothing = words(text).length === 0;
   if (gold.text !== undefined) {
@@ -39,7 +42,7 @@ export function scorePage(gold: Gold, { text, readerable }: Pick<Outcome, 'text'
     scores.recall = recall;
     scores.f1 = f1({ precision, recall });
     scores.wordF1 = wordF1(gold.text, text);
-    const lost = leadLost(gold.text, text, gold.title);
+    const lost = leadLost(gold.text, text, [gold.title ?? '', title ?? '']);
     if (lost !== null) scores.leadLost = lost;
   }
   if (gold.with?.length) scores.with = countSnippets(gold.with, text);

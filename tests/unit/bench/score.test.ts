@@ -69,7 +69,7 @@ describe('lead', () => {
     expect(leadOf(gold)).toMatch(/^The river rose/);
     expect(leadOf('Too short')).toBeNull();
     const headline = 'The river that rose by two metres in a night';
-    expect(leadOf(`${headline}\n${gold}`, headline), 'a headline is no paragraph').toBe(leadOf(gold));
+    expect(leadOf(`${headline}\n${gold}`, ['', headline]), 'a headline is no paragraph').toBe(leadOf(gold));
   });
 
   it('is lost where most of it is missing', () => {

@@ -8,8 +8,9 @@ import { type Choice, type Mend, TEXT_WORDS } from './types';
 const REACH = 12;
 /** A standfirst says something: what is shorter is a label, a name or a date. */
 const MIN_WORDS = 7;
-/** One, at most two sentences. */
+/** One, at most two sentences; a paragraph where the page describes itself by its first words. */
 const MAX_WORDS = 90;
+const MAX_DESCRIBED = 250;
 /** Some templates set it as a heading; a heading that ends like a sentence is one. */
 const SENTENCE = /\S+\s.*[.!?…。！？]["”’»」]?$/u;
 /** Of the page's own description, characters that a block begins with, or that begin it. */
@@ -74,7 +75,7 @@ function standfirstOf({ page, likely, apart, kept }: Choice): Block | undefined 
       !block.box.hidden &&
       !block.box.linked &&
       block.words >= MIN_WORDS &&
-      block.words <= MAX_WORDS &&
+      block.words <= (isDescription(block, page) ? MAX_DESCRIBED : MAX_WORDS) &&
       block.linkWords <= LINKED * block.words &&
       !isThere(block, kept, page),
   );

@@ -48,7 +48,7 @@ export function claimByLabel(
       }
       continue;
     }
-    if (words > MAX_WORDS || part.texts > 4) continue;
+    if (words > MAX_WORDS || part.texts > 4 || isParted(part, page)) continue;
     const above = part.parent;
     if (above && above.words + above.linked === words && !guard.isBlocked(above)) continue;
     for (const index of labels.rowsFor(textOf(part.element))) {
@@ -60,6 +60,11 @@ export function claimByLabel(
   }
   return claims;
 }
+
+/** Whether it says one thing in one block and another in the next: a heading and a line under it, which is no heading. */
+const isParted = ({ index, end, texts: all }: Part, { parts }: Survey): boolean =>
+  parts.slice(index, end).filter(({ name, texts }) => texts > 0 && texts < all && !INLINE.has(name)).length >
+  1;
 
 /** Whether a box lies in the article: behind the text, boxes of their own do not. */
 const isInText = (box: Part, { category }: Row, guard: Guard): boolean =>

@@ -35,7 +35,8 @@ export const SUBSCRIBE_PROMO = [
   // Words of many meanings: beside an article only.
   byName(
     'subscribe-promo/beside',
-    `promo, promos, promotion, promotional, hello bar, hellobar, call to action, calltoaction,
+    `subscribe, subscription, abonnement, epaper, e paper, heftteaser, heft teaser, print edition, printausgabe, digital edition,
+     edicion impresa, version impresa, aktuelle ausgabe, current issue, latest issue, promo, promos, promotion, promotional, hello bar, hellobar, call to action, calltoaction,
      cta box, trustpilot,
      customer reviews, join us, support us, supportus, become member, patreon, kofi, fundraiser, fundraising, bottom layer, exit intent, content upgrade, lead magnet, leadmagnet,
      free trial, get started, buy box, subscriber exclusive, subscriber only, get app, app store, app badges, soutenez, soutien, spenden, unterstuetzen, donacion, assinatura, mitgliedschaft,

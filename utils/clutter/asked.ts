@@ -3,9 +3,6 @@ export const ASKED = {
   /** Something else than an address: to sign in, a message, what to search for. */
   other:
     'textarea,select,[contenteditable],[role="textbox"],input[type="password"],input[type="search"],input[type="file"],input[type="radio"],input[type="tel"],input[type="date"],input[type="number"],input[type="url"]',
-  /** An address, by what the field is or is called. */
-  address:
-    'input[type="email"],input[type="text"][name*="mail" i],input[type="text"][placeholder*="mail" i],input:not([type])[name*="mail" i],input:not([type])[placeholder*="mail" i]',
   /** A name, maybe. */
   names: 'input[type="text"],input:not([type])',
   /** Something to be done at once: to say who one is, to look something up. */

@@ -1,11 +1,10 @@
-import { attributeOf, HEADINGS, selectFirst, setOf, textOf } from '../dom';
+import { HEADINGS, selectFirst, setOf, textOf } from '../dom';
 import { ASKED } from './asked';
 import { GROWTH, type Rest } from './growth';
 import type { Guard } from './guard';
 import { KINDS } from './kinds';
 import type { LabelIndex } from './match/label-index';
 import { PHRASES } from './phrases';
-
 import { SPARED } from './spared';
 import type { Part, Survey } from './survey/types';
 import type { Row } from './types';
@@ -62,27 +61,25 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     const most = GROWTH.most[row.category] ?? GROWTH.bare;
     if ((Object.keys(most) as (keyof Rest)[]).some((key) => rest[key] > most[key])) return false;
     if (TITLED.has(row.category) && selectFirst(box.element, ASKED.noList)) return false;
-    if (!guard.isAfter(box) || (guard.isOfBody(box) && !guard.isBehind(box)) || !guard.allows(box, row, true))
-      return false;
+    if (!guard.isAfter(box) || guard.isOfBody(box) || !guard.allows(box, row, true)) return false;
     if (rest.words + rest.linked === 0) return true;
     const lines = linesOf(page, box, elements);
     const text = lines.map(({ said }) => said).join(' ');
-    if (PHRASES.dated.test(text) || PHRASES.notes.test(text) || selectFirst(box.element, SPARED.held))
-      return false;
+    if ([PHRASES.dated, PHRASES.notes, PHRASES.phone].some((pattern) => pattern.test(text))) return false;
+    if (selectFirst(box.element, SPARED.held)) return false;
     const isHeading = ({ part, said }: Line): boolean =>
       (HEADED.has(row.category) && HEADINGS.has(part.name)) || labels.rowsFor(said).length > 0;
     const others = lines.filter((line) => !isHeading(line));
     if (others.length === 0) return true;
     if (!TITLED.has(row.category)) return INVITED.has(row.category) && PHRASES.invites.test(text);
-    // What stands before the titles, in words alone, is what they are called; a link of a few words leads to all of them.
+    // What stands before the titles, in words alone, is what they are called.
     const first = found.find(({ part }) => part.index > box.index)?.part.index ?? 0;
     const isIntroduced = others.length < lines.length;
     const { said, titles } = isIntroduced ? GROWTH.introduced : GROWTH.named;
     return (
       rest.words + rest.linked <= said &&
       box.linked >= titles &&
-      (others.every(({ part }) => part.index < first && part.linked === 0) ||
-        (others.length === 1 && isWay(others[0] as Line))) &&
+      others.every(({ part }) => part.index < first && part.linked === 0) &&
       (isIntroduced || others.every(({ part }) => part.name !== 'p')) &&
       !PHRASES.noName.test(text)
     );
@@ -95,10 +92,6 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
   });
   return outermost(grown);
 }
-
-/** Whether a line is the way to all that titles are of. */
-const isWay = ({ part: { name, linked, element } }: Line): boolean =>
-  name === 'a' && linked <= GROWTH.way && !PHRASES.files.test(attributeOf(element, 'href') ?? '');
 
 interface Line {
   part: Part;

@@ -15,8 +15,7 @@ export interface Rest {
 const bare: Rest = { words: 8, prose: 0, controls: 1, media: 0, pictures: 0 };
 
 const most: Partial<Record<CategoryId, Rest>> = {
-  // A drawing of a letter.
-  newsletter: { ...bare, words: 60, prose: 60, media: 1, pictures: 1 },
+  newsletter: { ...bare, words: 60, prose: 60 },
   'subscribe-promo': { ...bare, words: 40, prose: 40 },
   cookie: { ...bare, words: 60, prose: 60 },
   // Under the heading a line of what they are, beside it the way to all of them and arrows, a picture for the first.
@@ -31,8 +30,6 @@ export const GROWTH = {
   most,
   /** Words that may be what a list of titles is called, whatever they say, and words of these titles, at least. */
   named: { said: 8, titles: 15 },
-  /** Words of a link to all of them, at most. */
-  way: 4,
   /** The same where there is a heading too. */
   introduced: { said: 30, titles: 30 },
 };

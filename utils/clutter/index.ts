@@ -111,7 +111,7 @@ export function createFinder(rows: readonly Row[]): Finder {
       ...claimByCall(page, rows, calls, guard, inMenu),
       ...claimByForm(page, rows, guard, inMenu),
       ...claimByLinks(page, rows, guard, inMenu),
-      ...claimByLine(root, page, rows, labels, guard),
+      ...claimByLine(root, page, rows, guard),
       ...claimByText(page, rows, guard, inMenu),
       ...(categories.has('focus') ? claimTheRest(page, rows, guard) : []),
       ...claimByList(root, page, rows, listed),

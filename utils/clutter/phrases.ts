@@ -13,16 +13,19 @@ export const PHRASES = {
   /** Letters that have a small form, all of them capitals. */
   shouted: /^(?=.*\p{Lu}{3})[^\p{Ll}\p{Lo}\p{Lm}]+$/su,
   /** What a line says up to its colon. */
-  label: /^[^:：|»]+/,
-  /** A sentence, or the way to the rest of the article. */
-  told: /[.。]$|continue|keep reading|next page|weiterlesen|lire la suite|sigue leyendo|leggi tutto|continue lendo|lees verder|czytaj dalej|читать далее|続きを読む|次のページ|阅读全文|下一页|繼續閱讀|더 보기/iu,
+  label: /^[^:：|»]+(?=[:：|»])/,
+  /** That another story is worth reading, alone. */
+  readOn:
+    /^[^\p{L}]*(?:read (?:more|also|next)|also read|more|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|posts?|reading|videos?|links?))?|(?:lesen sie|lies) (?:auch|dazu)|lesen sie mehr|mehr (?:zum thema|dazu)|auch interessant|passend (?:zum thema|dazu)|(?:à )?lire (?:aussi|également)|à lire|lea (?:también|además|más)|lee (?:también|además|más)|vea (?:también|además)|ve también|mira también|(?:te|le) puede interesar|(?:leia|veja) (?:também|mais)|leggi anche|lees ook|bekijk ook|(?:prze)?czytaj (?:też|także|również)|zobacz (?:też|także|również)|čtěte (?:také|též)|čítajte (?:aj|tiež)|olvassa el|читайте (?:также|ещё|еще)|читать также|по теме|читайте також|citește și|läs (?:också|även)|læs også|les også|lue myös|ayrıca oku|διαβάστε (?:επίσης|ακόμη)|اقرأ (?:أيضا|أيضًا)|بیشتر بخوانید|קראו (?:גם|עוד)|(?:यह|ये) भी पढ़ें|baca juga|xem thêm|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|관련\s?기사)[^\p{L}]*$/iu,
+  /** That a line leads to the next part of the same article. */
+  told: /\b(?:continue|next page|(?:part|page|teil|seite|partie|parte|página|pagina)\s+\d)|keep reading|weiterlesen|nächste seite|lire la suite|page suivante|sigue leyendo|siguiente|leggi tutto|continue lendo|lees verder|czytaj dalej|читать далее|続きを読む|次の?ページ|阅读全文|下一[页頁]|繼續閱讀|더 보기/iu,
   /** Articles of news among schema.org's types. */
-  news: /"\w*NewsArticle"/,
+  news: /"@type"\s*:\s*\[?\s*"\w*NewsArticle"/,
   /** Names of boxes that are opened to do something in. */
   functional: /modal|dialog|log-?in|sign-?in|cart|refer|search|alert|notice|warn|emergenc/i,
   /** What an article says of itself at its end: corrections, credits, funding, where it was published first. */
   notes:
-    /\b(?:corrections?|clarification|editor.?s note|disclosures?|funding|competing interests|conflicts? of interest|(?:re)?published (?:by|in|on|at|with)|reporting by|additional reporting|contributed|translat(?:ed|ion)|edit(?:ed|ing) by|licen[cs]e|creative commons|footnotes?|references|donations to|in lieu of)\b|aus dem \S+ von|traduit|traducción|berichtigung|korrektur|rectificati|corrección|errata/i,
+    /\b(?:corrections?|clarification|earlier version|made possible|produced with|(?:help|support) of the|editor.?s note|disclosures?|funding|competing interests|conflicts? of interest|(?:re)?published (?:by|in|on|at|with)|reporting by|additional reporting|contributed|translat(?:ed|ion)|edit(?:ed|ing) by|licen[cs]e|creative commons|footnotes?|references|donations to|in lieu of)\b|aus dem \S+ von|traduit|traducción|berichtigung|korrektur|rectificati|corrección|errata/i,
   /** Headings of lists that an author may have written. */
   further:
     /\b(?:features|headlines|top stories|in the news|series|see also|further|readings?|publications?|links|what.?s new|in other news|resources|sources|references)\b|^\s*(?:siehe auch|zum weiterlesen|weitere links|voir aussi|pour aller plus loin|v[ée]ase también|ver también|vedi anche|veja também|zie ook|zobacz też|см\. ?также|смотрите также|див\. ?також|ayrıca bak)/i,

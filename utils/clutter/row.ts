@@ -63,7 +63,7 @@ export const byText = (
   options: Options = {},
 ): Row => row(id, { by: 'text', says, apart }, options);
 
-/** A row of the article's paragraphs that only lead away, and look it. */
+/** A row of the article's lines that only lead away, and look or say it. */
 export const byLine = (id: string): Row => row(id, { by: 'line' }, { where: 'inside' });
 
 /** A row by repeated linked titles. */

@@ -24,6 +24,8 @@ export const SPARED = {
   ]
     .map((name) => `[class*="${name}" i],[id*="${name}" i]`)
     .join(),
+  /** What is one of several things that are listed. */
+  items: 'li,dd,td,figcaption',
   /** What a page tells machines of its article. */
   data: 'script[type*="ld+json"]',
   /** What names who wrote it, and when. */

@@ -36,6 +36,7 @@ const {
   closest,
 } = Element.prototype;
 const { appendChild, contains, compareDocumentPosition, removeChild } = Node.prototype;
+const remove = Element.prototype.remove;
 
 export const parentOf = (node: Node): (ParentNode & Node) | null => getParentNode.call(node);
 export const parentElementOf = (node: Node): Element | null => getParentElement.call(node);
@@ -76,7 +77,7 @@ export const append = (parent: Node, child: Node): void => {
 /** Takes a node out of its tree; one that is in none stays as it is. */
 export function detach(node: Node): void {
   if (typeOf(node) === Node.ELEMENT_NODE) {
-    Element.prototype.remove.call(node);
+    remove.call(node);
     return;
   }
   const parent = parentOf(node);

@@ -68,8 +68,8 @@ function isBlank(element: Element, depth: number): boolean {
 
 /** An empty element with a name of its own is where a script will put something. */
 function isPlaceholder(element: Element): boolean {
-  if (ROOM.anchor.test(attributeOf(element, 'class') ?? '')) return false;
-  if (hasAttributeOn(element, 'id') || shadowOf(element)) return true;
+  const isAnchor = ROOM.anchor.test(attributeOf(element, 'class') ?? '');
+  if ((hasAttributeOn(element, 'id') && !isAnchor) || shadowOf(element)) return true;
   const known = hasAttributeOn(element, 'data-element_type') ? DESCRIBED : null;
   return attributeNamesOf(element).some(
     (name) => name === 'role' || (name.startsWith('data-') && !known?.has(name)),

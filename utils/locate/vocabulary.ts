@@ -7,7 +7,7 @@ const FAMILIES = {
     'article articlebody articlecontent articletext story storybody storytext post posts postbody postcontent entry hentry blogpost newsarticle artikel articulo nota noticia',
   content:
     'content body text main maincontent copy prose richtext rich wysiwyg markdown paragraph paragraphs contents textwidget inhalt texto contenido conteudo contenu',
-  lead: 'lead lede intro introduction standfirst dek deck teaser summary excerpt abstract subtitle subhead subheadline subheading description kicker vorspann anriss chapo entradilla bajada strapline ingress manchet sommario occhiello sapo sumario accroche',
+  lead: 'lead lede intro introduction standfirst dek deck teaser summary excerpt abstract subtitle subhead subheadline subheading description kicker vorspann anriss chapo entradilla bajada strapline ingress manchet occhiello accroche',
   headline: 'headline title heading titulo titre titel',
   share:
     'share shares sharing sharebar sharer social socials socialmedia follow followers facebook twitter linkedin pinterest whatsapp telegram reddit sharedaddy addtoany addthis teilen partager compartir compartilhar instagram',

@@ -56,6 +56,10 @@ test.each([
   ['a player', '<div><i class="ad"></i><div><video></video></div></div>'],
   ['a custom element', '<div><i class="ad"></i><x-player></x-player></div>'],
   ['a place for something to come', '<div><i class="ad"></i><div id="comments"></div></div>'],
+  [
+    'a chart that is called an anchor',
+    '<div><i class="ad"></i><div id="c" class="chart-anchor"></div></div>',
+  ],
   ['lazy content', '<div><i class="ad"></i><div data-src="/x"></div></div>'],
   ['the body', '<div><i class="ad"></i><div class="story"></div></div>'],
 ])('leaves a wrapper that also holds %s', (_, html) => {

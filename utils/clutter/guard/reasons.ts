@@ -73,9 +73,10 @@ export const REASONS: readonly Reason[] = [
     !ground.isAfter(part) &&
     PHRASES.dated.test(textOf(part.element)),
   ({ part, ground, inside }) => (inside || ground.isOfBody(part)) && isEditorial(part, ground),
-  // Behind the text a post or a film may still be the article's; quotations there are readers'.
+  // Between headline and text a picture with its caption may stand among share links; behind the text a post or a film may
+  // still be the article's, quotations there are readers'.
   ({ part, row, ground, inside }) =>
-    inside || ground.isBetween(part)
+    inside || (row.category === 'social' && ground.isBetween(part))
       ? holdsEditorial(part)
       : ground.isOfBody(part) && !BEHIND.has(row.category) && holdsEmbed(part.element),
   // What wants something of the reader may be a gate, or tell of the article.

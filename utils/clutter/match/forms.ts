@@ -1,4 +1,4 @@
-import { attributeOf, closestTo, matchesSelector, select, selectFirst, textOf } from '../../dom';
+import { attributeOf, closestTo, select, selectFirst, textOf } from '../../dom';
 import { ASKED } from '../asked';
 import type { Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
@@ -31,7 +31,7 @@ export function claimByForm(
 }
 
 const asksForAddress = ({ name, element }: Part): boolean =>
-  name === 'input' && matchesSelector(element, ASKED.address);
+  name === 'input' && attributeOf(element, 'type') === 'email';
 
 /** Whether the form around a field, or the box around it, is there for something else than its address. */
 function asksForMore(field: Part, box: Part, leads: RegExp): boolean {

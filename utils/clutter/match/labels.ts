@@ -61,10 +61,17 @@ export function claimByLabel(
   return claims;
 }
 
-/** Whether it says one thing in one block and another in the next: a heading and a line under it, which is no heading. */
-const isParted = ({ index, end, texts: all }: Part, { parts }: Survey): boolean =>
-  parts.slice(index, end).filter(({ name, texts }) => texts > 0 && texts < all && !INLINE.has(name)).length >
-  1;
+/** Whether it says one thing in one block and another in the next: a heading and a line under it are no heading. */
+function isParted({ index, end, texts }: Part, { parts }: Survey): boolean {
+  let blocks = 0;
+  for (let at = index + 1; at < end; ) {
+    const part = parts[at] as Part;
+    const isBlock = part.texts > 0 && part.texts < texts && !INLINE.has(part.name);
+    if (isBlock) blocks++;
+    at = isBlock ? part.end : at + 1;
+  }
+  return blocks > 1;
+}
 
 /** Whether a box lies in the article: behind the text, boxes of their own do not. */
 const isInText = (box: Part, { category }: Row, guard: Guard): boolean =>
@@ -159,9 +166,14 @@ const IN_BODY: Partial<Record<CategoryId, Limit>> = {
   newsletter: { controls: 1 },
 };
 
-/** Whether a box in the article is what its label says: letters are asked for, or spoken of, in no other box. */
-const isMeant = ({ element, fields }: Part, { category }: Row): boolean =>
-  category !== 'newsletter' || fields > 0 || PHRASES.letter.test(textOf(element));
+/**
+ * Whether a box in the article is what its label says: letters are asked for, or spoken of, in no other box, and what is
+ * not mostly links has to say that it is to be read besides.
+ */
+const isMeant = ({ element, fields, words, linked, firstText }: Part, { category }: Row): boolean =>
+  category === 'newsletter'
+    ? fields > 0 || PHRASES.letter.test(textOf(element))
+    : category !== 'related' || linked >= words || PHRASES.readOn.test(firstText);
 
 const inBody = (row: Row): Row => withControls({ ...row, limit: { ...row.limit, ...IN_BODY[row.category] } });
 

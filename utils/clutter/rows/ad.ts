@@ -66,7 +66,8 @@ export const AD = [
      div[id^="eplAdDiv"]
      div[id^="MIXADV"]
      div[id^="SC_TBlock"]
-     div[id^="OOP"]
+     div#OOP
+     div[id^="OOP_"]
      [data-revive-zoneid]
      [data-freestar-ad]
      [data-native_ad]`,
@@ -90,10 +91,7 @@ export const AD = [
      [data-ad-placeholder]
      [data-ad-unit]
      [data-ad-unit-id]
-     [data-adunit]
-     [data-ad="true"]
-     [data-ads="true"]
-     [data-dynamic-ads]`,
+     [data-adunit]`,
     { where: 'both', certain: true, limit: SLOT },
   ),
   byName(
@@ -120,11 +118,19 @@ export const AD = [
     where: 'both',
     limit: { words: 6, prose: 0, pictures: 1, controls: 1 },
   }),
-  // Elements of a page's own kind, too, which may hold more than can be seen. With words or pictures it is who helped.
-  byName(
-    'ad/partner',
-    'yieldmo, banner in page, partner banner, partner inline, partner poster, partner native, partner leaderboard, partner high impact',
-    { where: 'both', limit: { words: 0, pictures: 0 } },
+  // Publishers' own elements, before a script fills them: what a name alone does not tell, for they may show more than they hold.
+  bySelector(
+    'ad/element',
+    `partner-banner:empty
+     partner-inline:empty
+     partner-poster:empty
+     partner-posterscroll:empty
+     partner-high-impact:empty
+     partner-recommendations:empty
+     partner-flipp:empty
+     banner-in-page:empty
+     hl-yieldmo:empty`,
+    { where: 'both', certain: true },
   ),
   // Where there is nothing yet.
   byName(
@@ -137,7 +143,7 @@ export const AD = [
      rail top, rail middle, rail bottom, siderail, side rail, banner skin, footer banner, sidebar banner,
      banner sidebar, banner top, banner bottom, creative wrapper, fullscreen creative, yieldmo, nativo, ntv,
      sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream, mobile ros,
-     desktop ros, banner nota, robapagina, robapaginas, richmedia, rich media, eplanning, sticky banner`,
+     desktop ros, robapagina, robapaginas, eplanning, sticky banner`,
     {
       where: 'both',
       limit: { words: 0, filled: 0 },
@@ -149,15 +155,13 @@ export const AD = [
     'aside:not([id],[class*="toc"],[class*="nav"],[class*="outline"],[class*="content"],[class*="page"],[class*="doc"])',
     { limit: { words: 0, filled: 0 } },
   ),
-  // What sizes an advertisement may have, as Google's publisher tag asks for them.
+  // What Google's publisher tag is asked for. A picture has sizes, too.
   bySelector(
-    'ad/sizes',
-    `[sizes^="[["]
-     [data-sizes^="[["]
-     [data-size^="[["]
+    'ad/asked',
+    `[sizes^="[["]:not(img,source)
      [data-ad-sizes]
-     [data-size-mapping]`,
-    { where: 'both', certain: true, limit: SLOT },
+     [data-dynamic-ads]`,
+    { where: 'both', certain: true, limit: { words: 2, prose: 0, pictures: 0 } },
   ),
   byCall('ad/about', { words: AD_CALLS }, { where: 'both', limit: { words: 12, prose: 0 } }),
   // Under the label stands what is advertised, often with nothing to click before its script has run.

@@ -1,6 +1,6 @@
 import { PHRASES } from '../phrases';
 import { byCall, byForm, byLabel, byName, bySelector } from '../row';
-import { ACCOUNT, NEWSLETTERS, SIGN_UP } from './words/addresses';
+import { ACCOUNT, SIGN_UP } from './words/addresses';
 import { NEWSLETTER_CALLS, NEWSLETTER_LABELS } from './words/promo';
 
 const BOX = { prose: 120, words: 150 };
@@ -46,11 +46,5 @@ export const NEWSLETTER = [
     'newsletter/call',
     { words: NEWSLETTER_CALLS, address: SIGN_UP, home: true },
     { where: 'both', limit: { words: 40 } },
-  ),
-  // Beside the article: what leads to one.
-  byCall(
-    'newsletter/leads',
-    { address: NEWSLETTERS, apart: true },
-    { limit: { words: 60, prose: 60, pictures: 1 } },
   ),
 ];

@@ -33,7 +33,7 @@ export const RECOMMEND_ADS = [
   ),
   byName(
     'recommend-ads/name',
-    `taboola, outbrain, revcontent, mgid, zergnet, dianomi, plista, adyoulike, ligatus, strossle, dable, nativendo, logly, trendmd, cynergi, gliadomain, adnow, engageya, shareaholic recommendations, below article thumbnails, partner recommendations, popin, pop in recommend`,
+    `taboola, outbrain, revcontent, mgid, zergnet, dianomi, plista, adyoulike, ligatus, strossle, dable, nativendo, logly, trendmd, cynergi, gliadomain, adnow, engageya, shareaholic recommendations, below article thumbnails, popin, pop in recommend`,
     { where: 'both', certain: true, limit: { prose: 200 } },
   ),
   byLabel('recommend-ads/label', PAID_LINK_LABELS, { where: 'both', limit: { links: 2, perLink: 60 } }),

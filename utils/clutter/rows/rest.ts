@@ -1,8 +1,7 @@
-import { byCall, byLabel, byLinks, byName, byRest, bySelector } from '../row';
+import { byLabel, byLinks, byName, byRest, bySelector } from '../row';
 import { TAG } from './words/addresses';
 import { AUTHOR_LABELS } from './words/author';
 import { TAG_LABELS } from './words/tags';
-import { TOOL_CALLS } from './words/tools';
 
 /** Names of boxes about the author. */
 const AUTHOR_BOXES = `author box, authorbox, author bio, author info, author card, about author, about the author, author profile,
@@ -59,7 +58,6 @@ export const FURNITURE = [
      cd top, scrollup, jump top, print header, print footer, print only, scroll to bottom, scrolltotop, scroll button, scroll buttons, preloader, page loader, =back top, back top wrapper, reading progress, reading bar`,
     { limit: { words: 40, prose: 0 } },
   ),
-  byCall('furniture/tool', { words: TOOL_CALLS }, { limit: { words: 0, pictures: 0 } }),
 ];
 
 /** The site's own header, menus and footer. Teasers in them are menus, whatever is switched on. */

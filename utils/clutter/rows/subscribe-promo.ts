@@ -12,8 +12,7 @@ export const SUBSCRIBE_PROMO = [
     'subscribe-promo/own-name',
     `subscribe promo, subscription promo, subscribe box, subscribe banner, subscribe cta, subscription offer, subscription banner, sub promo,
      membership promo, member promo, membership banner, contribution banner, contribution box, support banner, donation box, donation banner,
-     donate box, donate banner, abo box, aboteaser, abo teaser, app promo, app banner, appbanner, smart banner, smartbanner, footer subscribe, subscribe footer, subscription plea,
-     magazine cta, magazine latest`,
+     donate box, donate banner, abo box, aboteaser, abo teaser, app promo, app banner, appbanner, smart banner, smartbanner, footer subscribe, subscribe footer`,
     { where: 'both', certain: true, limit: BOX },
   ),
   // Words that other things are called by too: outside the article only.
@@ -29,18 +28,17 @@ export const SUBSCRIBE_PROMO = [
   byName(
     'subscribe-promo/blocker',
     `adb notification, adblock notification, adblock notice, adblock message, adblock modal, adblock popup, adblock warning,
-     adblock overlay, adblock detected, adblock detector, adblocker, ad blocker, anti adblock, antiadblock`,
-    { certain: true, limit: { words: 200, prose: 150 } },
+     adblock overlay, adblock detected, adblock detector, anti adblock, antiadblock`,
+    { limit: { words: 200, prose: 150, controls: 1 } },
   ),
   // Words of many meanings: beside an article only.
   byName(
     'subscribe-promo/beside',
-    `subscribe, subscription, abonnement, epaper, e paper, heftteaser, heft teaser, print edition, printausgabe, digital edition,
-     edicion impresa, version impresa, aktuelle ausgabe, current issue, latest issue, promo, promos, promotion, promotional, hello bar, hellobar, call to action, calltoaction,
+    `promo, promos, promotion, promotional, hello bar, hellobar, call to action, calltoaction,
      cta box, trustpilot,
      customer reviews, join us, support us, supportus, become member, patreon, kofi, fundraiser, fundraising, bottom layer, exit intent, content upgrade, lead magnet, leadmagnet,
      free trial, get started, buy box, subscriber exclusive, subscriber only, get app, app store, app badges, soutenez, soutien, spenden, unterstuetzen, donacion, assinatura, mitgliedschaft,
-     schedule demo, request demo, book demo, house ad, in house, marketing module, dynamic yield, deal alert, webinar, webinars,
+     schedule demo, request demo, book demo, house ad, in house, marketing module, dynamic yield, deal alert,
      demo store, appli, applis, app stores, poool, laterpay, buymeacoffee, liberapay, tipeee, hustle, icegram, thrive leads, et bloom, persistent bottom`,
     { limit: { ...LARGE, controls: 1, pictures: 4 } },
   ),

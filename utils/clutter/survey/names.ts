@@ -55,6 +55,7 @@ export interface NameIndex {
   readonly met: ReadonlySet<string>;
 }
 
+/** Made once for a table of rows; it remembers the names it meets. */
 export function indexNames(rows: readonly Row[]): NameIndex {
   const phrases = new Map<string, Phrase[]>();
   const exact = new Map<string, Call[]>();

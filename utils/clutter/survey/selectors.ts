@@ -10,15 +10,15 @@ export interface SelectorKey {
 
 const ID_PREFIX = /^\[id\^="([^"]+)"\]$/;
 const SIMPLE = /^(?:[.#]-?[_a-z][\w-]*|[a-z][\w-]*)$/i;
-const LAST_COMPOUND = /[^\s>+~]+$/;
+/** What stands in brackets may hold blanks. */
+const LAST_COMPOUND = /(?:\[[^\]]*\]|[^\s>+~[\]])+$/;
 
 /** @param selector one selector, without commas outside brackets */
 export function keyOf(selector: string): SelectorKey {
   const prefix = ID_PREFIX.exec(selector)?.[1];
   if (prefix) return { key: null, prefix, simple: true };
   if (SIMPLE.test(selector)) return { key: selector, prefix: null, simple: true };
-  const last =
-    selector.includes('"') && /"[^"]*[\s>+~][^"]*"/.test(selector) ? '' : LAST_COMPOUND.exec(selector)?.[0];
+  const last = LAST_COMPOUND.exec(selector)?.[0];
   const bare = last?.replace(/\[[^\]]*\]|:[\w-]+(?:\([^)]*\))?/g, '') ?? '';
   const key =
     /#[\w-]+/.exec(bare)?.[0] ?? /\.[\w-]+/.exec(bare)?.[0] ?? /^[a-z][\w-]*/i.exec(bare)?.[0] ?? null;

@@ -30,7 +30,7 @@ export const AD_CALLS: Words = {
 
 /** What is written over paid links that look like stories. */
 export const PAID_LINK_LABELS: Words = {
-  en: `sponsored content | sponsored links | sponsored stories | promoted content | promoted links | promoted stories | partner content | partner news
+  en: `sponsored content | sponsored links | sponsored stories | promoted content | promoted links | promoted stories | partner content 
      | paid partner content | from our partners | from our sponsors | more from the web | from the web | around the web
      | from around the web | recommended by outbrain`,
   de: 'empfehlungen aus dem netz | gesponserte inhalte | von unseren partnern',

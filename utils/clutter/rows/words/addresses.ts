@@ -50,9 +50,5 @@ export const CAMPAIGN = /[?&]utm_(?:campaign|medium)=/i;
 /** Where addresses are asked for. */
 export const SIGN_UP = /newsletter|subscri|sign-?up/i;
 
-/** Where newsletters are to be had. */
-export const NEWSLETTERS =
-  /\/\/newsletters?\.|\/newsletters?(?:[/?#.]|$)|newsletter-?(?:anmeldung|abo|sign-?up|registration|inscription|center)/i;
-
 /** Where forms lead that ask who somebody is. */
 export const ACCOUNT = /unlock|account|auth|magic|petition|vote|poll|comment|contact|register|report/i;

@@ -2,9 +2,9 @@ import type { Words } from '../../row';
 
 /** What is written over share bars and follow boxes. */
 export const SHARE_LABELS: Words = {
-  en: `share | share this | share this story | share this article | share this post | share article | share it with friends | share with friends | share with your friends | share this page | save and share | share on * | share via | follow us *
+  en: `share | share this | share this story | share this article | share this post | share article | share on * | share via | follow us *
      | connect with us | stay connected | find us on * | like us on *`,
-  de: 'teilen | artikel teilen | artikel empfehlen | seite empfehlen | teilen sie diesen artikel | diesen artikel teilen | folgen sie uns * | folge uns *',
+  de: 'teilen | artikel teilen | diesen artikel teilen | folgen sie uns * | folge uns *',
   fr: 'partager | partager cet article | suivez nous *',
   es: 'compartir | comparte | comparte esta noticia | síguenos *',
   it: 'condividi | seguici *',

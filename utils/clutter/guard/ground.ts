@@ -49,7 +49,7 @@ export function groundOf(
     ...(text ? [text.box] : []),
     ...headlines,
     ...marks,
-    ...sources.map((part) => part.element),
+    ...sources.flatMap((source) => [source, ...linksIn(source, page)].map((part) => part.element)),
   ])
     for (let part = page.byElement.get(element) ?? null; part && !blocked.has(part); part = part.parent)
       blocked.add(part);
@@ -65,6 +65,10 @@ export function groundOf(
       headline !== undefined && last !== undefined && precedes(headline, element) && precedes(element, last),
   };
 }
+
+/** Links that stand in a line's own text. */
+const linksIn = (line: Part, { parts }: Survey): Part[] =>
+  parts.slice(line.index, line.end).filter(({ name, parent }) => name === 'a' && parent === line);
 
 /** Whether there is running text between two places of a page, in boxes that are not named something. */
 function hasProse({ parts }: Survey, from: number, to: number): boolean {

@@ -32,6 +32,13 @@ describe('a page', () => {
     expect(scores).toEqual({ recall: 0, f1: 0, wordF1: 0, leadLost: true, empty: true });
   });
 
+  it('has not lost its lead where what seems to be it is the headline that the extractor gives', () => {
+    const title = 'How the river rose by two metres in one night';
+    const gold = { text: `${title}\n\n${TEXT}`, title: 'The Valley Herald' };
+    expect(scorePage(gold, { text: TEXT, readerable: true, title }).leadLost).toBe(false);
+    expect(scorePage(gold, { text: TEXT, readerable: true }).leadLost).toBe(true);
+  });
+
   it('without gold text is scored by what is known alone', () => {
     expect(scorePage({ title: 'x' }, { text: '', readerable: false })).toEqual({ readerable: false });
   });

@@ -7,8 +7,6 @@ export const ROOM = {
   /** Elements that show something although they hold no text. */
   replaced:
     'img picture svg video audio iframe canvas object embed input button select textarea progress meter math map',
-  /** Class of an empty element that is there to be led to. */
-  anchor: /(?:^|[_ ])anchor(?=$|[_ ])/i,
   /** Attributes by which Elementor tells its boxes apart; with others of theirs it says what a script will put into them. */
   described: 'data-id data-element_type data-widget_type',
 };

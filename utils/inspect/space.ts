@@ -1,6 +1,5 @@
 import {
   attributeNamesOf,
-  attributeOf,
   childElementsOf,
   firstChildOf,
   hasAttributeOn,
@@ -68,8 +67,7 @@ function isBlank(element: Element, depth: number): boolean {
 
 /** An empty element with a name of its own is where a script will put something. */
 function isPlaceholder(element: Element): boolean {
-  const isAnchor = ROOM.anchor.test(attributeOf(element, 'class') ?? '');
-  if ((hasAttributeOn(element, 'id') && !isAnchor) || shadowOf(element)) return true;
+  if (hasAttributeOn(element, 'id') || shadowOf(element)) return true;
   const known = hasAttributeOn(element, 'data-element_type') ? DESCRIBED : null;
   return attributeNamesOf(element).some(
     (name) => name === 'role' || (name.startsWith('data-') && !known?.has(name)),

@@ -28,11 +28,6 @@ test.each([
     '<div id="a"><i class="ad"></i><div data-id="7f" data-element_type="widget"><div><div><div></div></div></div></div></div>',
     ['a'],
   ],
-  [
-    'one with a place to be led to',
-    '<div id="a"><i class="ad"></i><div id="9dc7" class="Box_Anchor__1b"></div></div>',
-    ['a'],
-  ],
   ['one with an arrow', '<p id="a">« <i class="ad"></i></p>', ['a']],
   ['one inside the body', '<div class="story"><p>x</p><div id="a"><i class="ad"></i></div></div>', ['a']],
 ])('closes %s', (_, html, ids) => {
@@ -56,10 +51,6 @@ test.each([
   ['a player', '<div><i class="ad"></i><div><video></video></div></div>'],
   ['a custom element', '<div><i class="ad"></i><x-player></x-player></div>'],
   ['a place for something to come', '<div><i class="ad"></i><div id="comments"></div></div>'],
-  [
-    'a chart that is called an anchor',
-    '<div><i class="ad"></i><div id="c" class="chart-anchor"></div></div>',
-  ],
   ['lazy content', '<div><i class="ad"></i><div data-src="/x"></div></div>'],
   ['the body', '<div><i class="ad"></i><div class="story"></div></div>'],
 ])('leaves a wrapper that also holds %s', (_, html) => {

@@ -161,19 +161,11 @@ const isBare = ({ links, fields, media }: Part): boolean => links + fields + med
  * What a box under a label in the article has besides: with fewer words in links it is a chapter called so, and no letter
  * is asked for where nothing can be clicked.
  */
-const IN_BODY: Partial<Record<CategoryId, Limit>> = {
-  related: { linked: 0.35 },
-  newsletter: { controls: 1 },
-};
+const IN_BODY: Partial<Record<CategoryId, Limit>> = { related: { linked: 0.5 }, newsletter: { controls: 1 } };
 
-/**
- * Whether a box in the article is what its label says: letters are asked for, or spoken of, in no other box, and what is
- * not mostly links has to say that it is to be read besides.
- */
-const isMeant = ({ element, fields, words, linked, firstText }: Part, { category }: Row): boolean =>
-  category === 'newsletter'
-    ? fields > 0 || PHRASES.letter.test(textOf(element))
-    : category !== 'related' || linked >= words || PHRASES.readOn.test(firstText);
+/** Whether a box in the article is what its label says: letters are asked for, or spoken of, in no other box. */
+const isMeant = ({ element, fields }: Part, { category }: Row): boolean =>
+  category !== 'newsletter' || fields > 0 || PHRASES.letter.test(textOf(element));
 
 const inBody = (row: Row): Row => withControls({ ...row, limit: { ...row.limit, ...IN_BODY[row.category] } });
 

@@ -12,10 +12,8 @@ const WORDS = { linked: 4, label: 6, beside: 2 };
 /** More lines than this with less running text than this for each are what a digest is made of: its items lead on. */
 const DIGEST = { lines: 3, words: 80 };
 
-const NAMES = /^(?:p|div|h[3-6])$/;
-
 /**
- * Lines of the article that are one link: paragraphs that are written as no sentence is; and, in news, what has a label of
+ * Paragraphs of the article that are one link: written as no sentence is; and, in news, what has a label of
  * other stories before its colon. On 12 pages of the corpus that say they are news, none of 16 such lines below an h2 is
  * text; on 36 others 42 of 100 are.
  */
@@ -26,7 +24,8 @@ export function claimByLine(root: ParentNode, page: Survey, rows: readonly Row[]
   const lines = page.parts.filter(
     (part) => isOneLink(part) && titled.has(part) && guard.isInside(part, 'related'),
   );
-  const labelled = isNews(root) ? lines.filter(isLabelled) : [];
+  let labelled = lines.filter(isLabelled);
+  if (labelled.length > 0 && !isNews(root)) labelled = [];
   const isDigest =
     labelled.length > DIGEST.lines && labelled.length * DIGEST.words > (page.parts[0] as Part).prose;
   const found = new Set([...lines.filter(isApart), ...(isDigest ? [] : labelled)]);
@@ -34,11 +33,11 @@ export function claimByLine(root: ParentNode, page: Survey, rows: readonly Row[]
 }
 
 const isOneLink = ({ name, links, linked, words, media, element }: Part): boolean =>
-  NAMES.test(name) &&
   links === 1 &&
   linked >= WORDS.linked &&
   words <= WORDS.label &&
   media === 0 &&
+  name === 'p' &&
   !closestTo(element, SPARED.items);
 
 function isLabelled({ element }: Part): boolean {
@@ -46,9 +45,9 @@ function isLabelled({ element }: Part): boolean {
   return PHRASES.readOn.test(PHRASES.label.exec(text)?.[0] ?? '') && !PHRASES.told.test(text);
 }
 
-function isApart({ name, words, element }: Part): boolean {
+function isApart({ words, element }: Part): boolean {
   const text = textOf(element).trim();
-  return name === 'p' && words <= WORDS.beside && (PHRASES.apart.test(text) || PHRASES.shouted.test(text));
+  return words <= WORDS.beside && (PHRASES.apart.test(text) || PHRASES.shouted.test(text));
 }
 
 /** Whether a page tells machines of an article of news, as schema.org has it. */

@@ -159,8 +159,7 @@ export const AD = [
   bySelector(
     'ad/asked',
     `[sizes^="[["]:not(img,source)
-     [data-ad-sizes]
-     [data-dynamic-ads]`,
+     [data-ad-sizes]`,
     { where: 'both', certain: true, limit: { words: 2, prose: 0, pictures: 0 } },
   ),
   byCall('ad/about', { words: AD_CALLS }, { where: 'both', limit: { words: 12, prose: 0 } }),

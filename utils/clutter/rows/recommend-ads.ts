@@ -7,10 +7,6 @@ export const RECOMMEND_ADS = [
     'recommend-ads/vendor',
     `.OUTBRAIN
      [data-ob-template]
-     [data-component*="outbrain" i]
-     [data-react-component*="outbrain" i]
-     [data-component*="taboola" i]
-     [data-react-component*="taboola" i]
      .ob-widget
      [id^="outbrain_widget"]
      [id^="taboola-"]

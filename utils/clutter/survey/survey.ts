@@ -34,33 +34,45 @@ export type Namer = (element: Element, name: string) => readonly number[] | null
  * sums. Changes nothing.
  */
 export function survey(root: ParentNode, namer: Namer): Survey {
-  const parts: Part[] = [];
-  const byElement = new Map<Element, Part>();
-  /** Words outside links since the last block began or ended, and the block they are in. */
-  let run = 0;
+  const reader = new Surveyor(namer);
+  const type = typeOf(root);
+  const top = type === Node.DOCUMENT_NODE ? (bodyOf(root as Document) ?? rootOf(root as Document)) : root;
+  if (!top) return { parts: [], byElement: new Map() };
+  if (typeOf(top) === Node.ELEMENT_NODE) reader.element(top as Element, null, 0, false);
+  else for (let node = firstChildOf(top); node; node = nextSiblingOf(node)) reader.node(node, null, 0, false);
+  return { parts: reader.parts, byElement: reader.byElement };
+}
 
-  function readNode(node: Node, parent: Part | null, depth: number, linked: boolean): void {
+class Surveyor {
+  readonly parts: Part[] = [];
+  readonly byElement = new Map<Element, Part>();
+  /** Words outside links since the last block began or ended, and the block they are in. */
+  private run = 0;
+
+  constructor(private readonly namer: Namer) {}
+
+  node(node: Node, parent: Part | null, depth: number, linked: boolean): void {
     const type = typeOf(node);
-    if (type === Node.ELEMENT_NODE) readElement(node as Element, parent, depth, linked);
-    else if (type === Node.TEXT_NODE && parent) readText((node as Text).data, parent, linked);
+    if (type === Node.ELEMENT_NODE) this.element(node as Element, parent, depth, linked);
+    else if (type === Node.TEXT_NODE && parent) this.text((node as Text).data, parent, linked);
   }
 
-  function readElement(element: Element, parent: Part | null, depth: number, linked: boolean): void {
+  element(element: Element, parent: Part | null, depth: number, linked: boolean): void {
     const name = nameOf(element);
     const silent = SILENT.has(name);
     const medium = MEDIA.has(name);
     const field = FIELDS.has(name);
-    if ((silent && !medium && !field) || depth > MAX_DEPTH || parts.length >= MAX_PARTS) {
-      if ((name === 'br' || name === 'hr') && parent) endRun(parent);
+    if ((silent && !medium && !field) || depth > MAX_DEPTH || this.parts.length >= MAX_PARTS) {
+      if ((name === 'br' || name === 'hr') && parent) this.endRun(parent);
       return;
     }
     const part: Part = {
-      index: parts.length,
+      index: this.parts.length,
       end: 0,
       element,
       name,
       parent,
-      named: namer(element, name),
+      named: this.namer(element, name),
       words: 0,
       linked: 0,
       prose: 0,
@@ -74,26 +86,26 @@ export function survey(root: ParentNode, namer: Namer): Survey {
       firstText: '',
       owns: false,
     };
-    parts.push(part);
-    byElement.set(element, part);
+    this.parts.push(part);
+    this.byElement.set(element, part);
     if (field) part.fields = attributeOf(element, 'type') === 'hidden' ? 0 : 1;
-    else if (!medium) readInside(part, depth, linked);
-    part.end = parts.length;
+    else if (!medium) this.inside(part, depth, linked);
+    part.end = this.parts.length;
     if (parent) add(parent, part);
   }
 
-  function readInside(part: Part, depth: number, linked: boolean): void {
+  private inside(part: Part, depth: number, linked: boolean): void {
     const block = !INLINE.has(part.name);
-    if (block && part.parent) endRun(part.parent);
+    if (block && part.parent) this.endRun(part.parent);
     if (part.name === 'a' && hasAttributeOn(part.element, 'href')) part.links = 1;
     else if (part.name === 'button') part.fields = 1;
     const inLink = linked || CONTROLS.has(part.name);
     for (let node = firstChildOf(part.element); node; node = nextSiblingOf(node))
-      readNode(node, part, depth + 1, inLink);
-    if (block) endRun(part);
+      this.node(node, part, depth + 1, inLink);
+    if (block) this.endRun(part);
   }
 
-  function readText(data: string, part: Part, linked: boolean): void {
+  private text(data: string, part: Part, linked: boolean): void {
     const words = weigh(data);
     if (words === 0) return;
     if (part.texts++ === 0) {
@@ -103,26 +115,19 @@ export function survey(root: ParentNode, namer: Namer): Survey {
     if (linked) part.linked += words;
     else {
       part.words += words;
-      run += words;
+      this.run += words;
     }
   }
 
   /** Text that belongs together ends here. Its words are its block's and its block's ancestors'. */
-  function endRun(block: Part): void {
-    if (run >= PROSE_WORDS) {
-      block.prose += run;
-      block.ownProse += run;
+  private endRun(block: Part): void {
+    if (this.run >= PROSE_WORDS) {
+      block.prose += this.run;
+      block.ownProse += this.run;
       block.ownRuns++;
     }
-    run = 0;
+    this.run = 0;
   }
-
-  const type = typeOf(root);
-  const top = type === Node.DOCUMENT_NODE ? (bodyOf(root as Document) ?? rootOf(root as Document)) : root;
-  if (top && typeOf(top) === Node.ELEMENT_NODE) readElement(top as Element, null, 0, false);
-  else if (top)
-    for (let node = firstChildOf(top); node; node = nextSiblingOf(node)) readNode(node, null, 0, false);
-  return { parts, byElement };
 }
 
 function add(parent: Part, part: Part): void {

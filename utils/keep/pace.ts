@@ -1,5 +1,5 @@
 /** Main-thread time the clean-up may take once the page has been cleaned, ms per ms: with the store, and what cannot be counted, 50 ms in any second. */
-const RATE = 0.014;
+const RATE = 0.016;
 /** Time that can be saved up, ms. */
 const STORE = 25;
 /** Work begins only with this much in hand, ms: the cost of a small batch. */

@@ -27,7 +27,7 @@ describe('the pace', () => {
   test('lets small work go on without a rest', () => {
     const { clock, pace } = paced();
     for (let i = 0; i < 100; i++) {
-      clock.time += 200;
+      clock.time += 250;
       pace.spend(4);
       expect(pace.rest()).toBe(0);
     }

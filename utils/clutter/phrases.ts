@@ -12,7 +12,7 @@ export const PHRASES = {
   apart: /^>+.*<+$/su,
   /** Letters that have a small form, all of them capitals. */
   shouted: /^(?=.*\p{Lu}{3})[^\p{Ll}\p{Lo}\p{Lm}]+$/su,
-  /** What a line says up to its colon. */
+  /** What a line says up to its colon, or the sign in its place. */
   label: /^[^:：|»]+(?=[:：|»])/,
   /** That another story is worth reading, alone. */
   readOn:

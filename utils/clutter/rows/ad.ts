@@ -118,7 +118,7 @@ export const AD = [
     where: 'both',
     limit: { words: 6, prose: 0, pictures: 1, controls: 1 },
   }),
-  // Publishers' own elements, before a script fills them: what a name alone does not tell, for they may show more than they hold.
+  // Publishers' own elements while they are empty. By name alone they would be kept, for an element of that kind may show what it does not hold.
   bySelector(
     'ad/element',
     `partner-banner:empty
@@ -128,8 +128,7 @@ export const AD = [
      partner-high-impact:empty
      partner-recommendations:empty
      partner-flipp:empty
-     banner-in-page:empty
-     hl-yieldmo:empty`,
+     banner-in-page:empty`,
     { where: 'both', certain: true },
   ),
   // Where there is nothing yet.

@@ -4,7 +4,7 @@ import { MEASURES } from './article/measures';
 import { type ArticleOptions, readArticleOptions } from './article/options';
 import { readParts } from './article/parts';
 import { scoredPage } from './article/quality';
-import { timeRows, YARDSTICK } from './article/time';
+import { timeTable, YARDSTICK } from './article/time';
 import { worstOfSet } from './article/worst';
 import { bundlePage } from './browser/bundle';
 import { openTab } from './browser/pool';
@@ -27,8 +27,8 @@ async function benchArticle(options: ArticleOptions): Promise<void> {
     if (out) writeLines(join(out, 'article.jsonl'), read);
     console.log(tableOf('Articles', takeMeasures(MEASURES, read, extractors), extractors));
     const timed = evenly(opened.pages, options.timePages);
-    if (options.time) console.log(`\n${await showTimes(opened, timed, extractors)}`);
-    if (options.loaded) console.log(`\n${await showLoaded(opened, timed)}`);
+    const yardstick = options.time ? await showTimes(opened, timed, extractors) : Number.NaN;
+    if (options.loaded) await showLoaded(opened, timed, yardstick);
     for (const set of options.sets) console.log(`\n${worstOfSet(set, read, extractors[0]!, options.worst)}`);
   } finally {
     await opened.close();
@@ -44,20 +44,27 @@ async function benchParts(options: ArticleOptions): Promise<void> {
   for (const set of options.sets) console.log(`\n${worstOfSet(set, read, extractors[0]!, options.worst)}`);
 }
 
+/** @returns milliseconds that the yardstick took at p95 */
 async function showTimes(
   { browser, origin }: Bench,
   pages: readonly Page[],
   extractors: readonly string[],
-): Promise<string> {
+): Promise<number> {
   const tab = await openTab(browser, origin);
   const columns = [...new Set([...extractors, YARDSTICK])];
-  return tableOf('Time', await timeRows(tab, pages, columns, progressOf('timed')), columns);
+  const { rows, yardstick } = await timeTable(tab, pages, columns, progressOf('timed'));
+  console.log(`\n${tableOf('Time', rows, columns)}`);
+  return yardstick;
 }
 
-async function showLoaded({ browser, origin }: Bench, pages: readonly Page[]): Promise<string> {
+async function showLoaded(
+  { browser, origin }: Bench,
+  pages: readonly Page[],
+  yardstick: number,
+): Promise<void> {
   const scripts = { copying: await bundlePage('copying'), reading: await bundlePage('reading') };
-  const rows = await loadedRows(browser, origin, pages, scripts, progressOf('loaded'));
-  return tableOf('One click, code cold', rows, ['lede']);
+  const rows = await loadedRows(browser, origin, pages, scripts, yardstick, progressOf('loaded'));
+  console.log(`\n${tableOf('One click, code cold', rows, ['lede'])}`);
 }
 
 main(readArticleOptions, benchArticle);

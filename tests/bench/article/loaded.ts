@@ -3,6 +3,7 @@ import { countTasks, isolatedWorld } from '../browser/isolated';
 import { keyOf, type Page } from '../corpus/read';
 import { judge, type Row } from '../report/measure';
 import { percentile } from '../score/stats';
+import { shareRow } from './time';
 
 /** Milliseconds after a page's `load` in which its own work settles. */
 const SETTLE = 100;
@@ -29,12 +30,17 @@ export interface Scripts {
   reading: string;
 }
 
-/** Loads pages with their scripts off and reads each once, as a click does: with code that is cold on both sides. */
+/**
+ * Loads pages with their scripts off and reads each once, as a click does: with code that is cold on both sides.
+ *
+ * @param yardstick milliseconds that Readability took at p95 in the same run; NaN where it was not timed
+ */
 export async function loadedRows(
   browser: Browser,
   origin: string,
   pages: readonly Page[],
   scripts: Scripts,
+  yardstick: number,
   progress: (done: number) => void,
 ): Promise<Row[]> {
   const costs: Cost[] = [];
@@ -58,11 +64,15 @@ export async function loadedRows(
   const inPage = ({ compile, copy, give }: Cost): number => compile + copy + give;
   const elsewhere = ({ engine, read }: Cost): number => engine + read;
   const copying = ({ copy }: Cost): number => copy;
+  const shareOf = (of: (cost: Cost) => number, bar: number): Row[] =>
+    Number.isNaN(yardstick) ? [] : [shareRow(at(0.95, of).lede, bar, yardstick)];
   return [
     judge({ name: 'Main thread of the loaded page, script included, p50', unit: 'ms' }, at(0.5, inPage)),
     judge({ name: '  p95', unit: 'ms', atMost: MAX_PAGE }, at(0.95, inPage)),
+    ...shareOf(inPage, MAX_PAGE),
     judge({ name: '  the copy alone, with its visibility marks, p50', unit: 'ms' }, at(0.5, copying)),
     judge({ name: '  p95', unit: 'ms', atMost: MAX_COPY }, at(0.95, copying)),
+    ...shareOf(copying, MAX_COPY),
     judge({ name: 'Then in a page of Lede’s, engine included, p50', unit: 'ms' }, at(0.5, elsewhere)),
     judge({ name: '  p95', unit: 'ms' }, at(0.95, elsewhere)),
   ];

@@ -44,7 +44,7 @@ export function claimByLabel(
     if (part.owns && part.texts > 1 && !FLOW.has(part.name)) {
       for (const index of labels.rowsFor(part.firstText)) {
         const row = rows[index];
-        if (row && isHeaded(part, row, guard)) claims.push({ part, row: index, proven: true });
+        if (row && isHeaded(part, row, guard, page)) claims.push({ part, row: index, proven: true });
       }
       continue;
     }
@@ -78,10 +78,12 @@ const isInText = (box: Part, { category }: Row, guard: Guard): boolean =>
   guard.isBetween(box) || (guard.isInside(box, category) && !(guard.isBehind(box) && isBox(box)));
 
 /** Whether a box is what the label at its beginning says. */
-function isHeaded(box: Part, row: Row, guard: Guard): boolean {
+function isHeaded(box: Part, row: Row, guard: Guard, page: Survey): boolean {
   const inside = isInText(box, row, guard);
+  // What is worth reading and which story that is: a teaser's summary may be longer than its title.
+  const leadsOn = inside && PHRASES.readOn.test(box.firstText) && titlesIn(page).has(box);
   return (
-    guard.allows(box, inside ? inBody(row) : withControls(row)) &&
+    guard.allows(box, inside && !leadsOn ? inBody(row) : withControls(row)) &&
     (!inside || (isBox(box) && isMeant(box, row)))
   );
 }
@@ -90,7 +92,7 @@ function isHeaded(box: Part, row: Row, guard: Guard): boolean {
 function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
   const box = label.parent;
   const inside = guard.isInside(label, row.category);
-  if (box?.firstText === label.firstText && box && isHeaded(box, row, guard)) return [box];
+  if (box?.firstText === label.firstText && box && isHeaded(box, row, guard, page)) return [box];
   const full = { ...row, limit: { ...row.limit, controls: Math.max(1, row.limit.controls ?? 1) } };
   const found = inside
     ? TITLED.has(row.category) && !INLINE.has(label.name) && !PHRASES.further.test(label.firstText)

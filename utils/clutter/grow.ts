@@ -61,10 +61,13 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     const most = GROWTH.most[row.category] ?? GROWTH.bare;
     if ((Object.keys(most) as (keyof Rest)[]).some((key) => rest[key] > most[key])) return false;
     if (TITLED.has(row.category) && selectFirst(box.element, ASKED.noList)) return false;
-    if (!guard.isAfter(box) || guard.isOfBody(box) || !guard.allows(box, row, true)) return false;
+    const isSocial = row.category === 'social';
+    if (!(isSocial || guard.isAfter(box)) || guard.isOfBody(box) || !guard.allows(box, row, true))
+      return false;
     if (rest.words + rest.linked === 0) return true;
     const lines = linesOf(page, box, elements);
     const text = lines.map(({ said }) => said).join(' ');
+    if (isSocial && PHRASES.tools.test(text)) return true;
     if ([PHRASES.dated, PHRASES.notes, PHRASES.phone].some((pattern) => pattern.test(text))) return false;
     if (selectFirst(box.element, SPARED.held)) return false;
     const isHeading = ({ part, said }: Line): boolean =>

@@ -15,10 +15,13 @@ export interface Rest {
 const bare: Rest = { words: 8, prose: 0, controls: 1, media: 0, pictures: 0 };
 
 const most: Partial<Record<CategoryId, Rest>> = {
-  newsletter: { ...bare, words: 60, prose: 60 },
+  // A picture of what is sent.
+  newsletter: { ...bare, words: 60, prose: 60, media: 1, pictures: 1 },
   'subscribe-promo': { ...bare, words: 40, prose: 40 },
   cookie: { ...bare, words: 60, prose: 60 },
   // Under the heading a line of what they are, beside it the way to all of them and arrows, a picture for the first.
+  // Beside what shares buttons that print, save, count (PHRASES.tools).
+  social: { ...bare, words: 6, controls: 5 },
   related: { words: 30, prose: 30, controls: 3, media: 1, pictures: 0 },
 };
 

@@ -7,7 +7,7 @@ import type { Claim } from './match/claims';
 import { claimByForm } from './match/forms';
 import { indexLabels } from './match/label-index';
 import { claimByLabel } from './match/labels';
-import { claimByLine } from './match/lines';
+import { claimByLine, claimByPlea } from './match/lines';
 import { claimByLinks } from './match/links';
 import { claimByList } from './match/lists';
 import { claimTheRest } from './match/rest';
@@ -112,6 +112,7 @@ export function createFinder(rows: readonly Row[]): Finder {
       ...claimByForm(page, rows, guard, inMenu),
       ...claimByLinks(page, rows, guard, inMenu),
       ...claimByLine(root, page, rows, guard),
+      ...claimByPlea(page, rows, guard),
       ...claimByText(page, rows, guard, inMenu),
       ...(categories.has('focus') ? claimTheRest(page, rows, guard) : []),
       ...claimByList(root, page, rows, listed),

@@ -2,10 +2,13 @@
 export const PHRASES = {
   /** A line says that something will be sent, to whom it speaks to. */
   invites:
-    /inbox|subscribe|sign up|e-?mails? (?:updates|alerts)|abonnier|abonnez|suscr[ií]bete|iscriviti|inscreva|assine|abonneer|подпи(?:шитесь|саться)|підпи(?:шіться|сатися)|購読|订阅|訂閱|구독/i,
+    /inbox|subscribe|sign[ -]?up|e-?mails? (?:updates|alerts)|abonnier|abonnez|suscr[ií]bete|iscriviti|inscreva|assine|abonneer|подпи(?:шитесь|саться)|підпи(?:шіться|сатися)|購読|订阅|訂閱|구독/i,
   /** What is sent to an address. Without one of these words it may be anything. */
   letter:
     /newsletter|subscri|inbox|mailing list|e-?mails? (?:updates|alerts)|abonn|bolet[ií]n|suscr[ií]b|iscriv|inscrev|assin[ae]|nieuwsbrief|подпис|рассылк|розсилк|bülten|النشرة|خبرنامه|ניוזלטר|电子报|電子報|メルマガ|뉴스레터/i,
+  /** What buttons beside those that share say, one after another: to print, to keep, how many did. */
+  tools:
+    /^(?:\s*(?:\d[\d.,]*\s?[km]?|print|save|bookmark|e-?mail|cancel|close|drucken|merken|speichern|abbrechen|imprimer|enregistrer|imprimir|guardar|salvar|stampa|salva|afdrukken|bewaren|drukuj|zapisz|печать|сохранить|друк|зберегти|طباعة|حفظ|인쇄|저장|打印|列印|收藏|印刷|保存|[×✕])\s*)+$/iu,
   /** A year, a time of day: what is dated is no heading. */
   dated: /\b(?:19|20)\d\d\b|\d[:.]\d\d|\d\s?h\s?\d\d/,
   /** A line between signs. */

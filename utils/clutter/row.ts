@@ -66,6 +66,10 @@ export const byText = (
 /** A row of the article's lines that only lead away, and look or say it. */
 export const byLine = (id: string): Row => row(id, { by: 'line' }, { where: 'inside' });
 
+/** A row by what paragraphs of the article ask of the reader. */
+export const byPlea = (id: string, says: RegExp, home = true): Row =>
+  row(id, { by: 'plea', says, home }, { where: 'inside' });
+
 /** A row by repeated linked titles. */
 export const byTeasers = (id: string, atLeast: number, options: Options = {}): Row =>
   row(id, { by: 'teasers', atLeast }, options);

@@ -89,7 +89,7 @@ export function widest(call: Part, guard: Guard, { words = Infinity, prose = Inf
 }
 
 /** Whether an address is of the site, by the last two levels of its host's name. */
-function isAtHome(address: string, site: string): boolean {
+export function isAtHome(address: string, site: string): boolean {
   const host = hostOf(address);
   return host === undefined || levelsOf(host) === levelsOf(site);
 }

@@ -1,11 +1,12 @@
-import { closestTo, select, textOf } from '../../dom';
+import { attributeOf, closestTo, select, textOf } from '../../dom';
 import type { Guard } from '../guard';
 import { PHRASES } from '../phrases';
 import { SPARED } from '../spared';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
+import { isAtHome } from './calls';
 import type { Claim } from './claims';
-import { titlesIn } from './titles';
+import { siteOf, titlesIn } from './titles';
 
 /** Words of the link at least, and beside it at most: a label of a few, or brackets and a full stop. */
 const WORDS = { linked: 4, label: 6, beside: 2 };
@@ -30,6 +31,29 @@ export function claimByLine(root: ParentNode, page: Survey, rows: readonly Row[]
     labelled.length > DIGEST.lines && labelled.length * DIGEST.words > (page.parts[0] as Part).prose;
   const found = new Set([...lines.filter(isApart), ...(isDigest ? [] : labelled)]);
   return [...found].map((part) => ({ part, row }));
+}
+
+/**
+ * Paragraphs of the article that ask its reader for something, with a link. The corpus has ten of which the gold says
+ * whether they are text; none is.
+ */
+export function claimByPlea(page: Survey, rows: readonly Row[], guard: Guard): Claim[] {
+  const asked = rows.flatMap(({ match, category }, row) =>
+    match.by === 'plea' ? [{ row, category, ...match }] : [],
+  );
+  if (asked.length === 0) return [];
+  const site = siteOf(page);
+  return page.parts
+    .filter((part) => part.name === 'p' && part.links > 0 && !closestTo(part.element, SPARED.items))
+    .flatMap((part) => {
+      const text = textOf(part.element);
+      const isOwn = select(part.element, 'a').some((link) => isAtHome(attributeOf(link, 'href') ?? '', site));
+      return asked
+        .filter(
+          ({ category, says, home }) => guard.isInside(part, category) && (isOwn || !home) && says.test(text),
+        )
+        .map(({ row }) => ({ part, row }));
+    });
 }
 
 const isOneLink = ({ name, links, linked, words, media, element }: Part): boolean =>

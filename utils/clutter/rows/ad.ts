@@ -66,6 +66,7 @@ export const AD = [
      div[id^="eplAdDiv"]
      div[id^="MIXADV"]
      div[id^="SC_TBlock"]
+     div[id^="adnz_"]
      div#OOP
      div[id^="OOP_"]
      [data-revive-zoneid]
@@ -89,6 +90,8 @@ export const AD = [
      [data-ad-format]
      [data-ad-pos]
      [data-ad-placeholder]
+     [data-ad="true"]
+     [data-dynamic-ads]
      [data-ad-unit]
      [data-ad-unit-id]
      [data-adunit]`,
@@ -99,7 +102,7 @@ export const AD = [
     `ad slot, ads slot, adslot, ad unit, ads unit, adunit, ad container, ads container, adcontainer, ad wrapper, ads wrapper, adwrapper,
      ad wrap, adwrap, ad placeholder, ad holder, ad box, adbox, mediad, pageads, advally, ad banner, ads banner, banner ad, banner ads, ad block, ad zone, adzone,
      ad area, ad break, ads break, ad breaks, ad spot, adspot, ad place, adplace, ad leaderboard, ad sidebar, ad inline, ad inserter, ad position, ad region, ad frame,
-     ad tag, google ad, google ads, googlead, gpt, dfp, mpu, adsense, adsbygoogle, adfox, adthrive, mediavine, ezoic, freestar, teads,
+     ad tag, adnode, gam slot, google ad, google ads, googlead, gpt, dfp, mpu, adsense, adsbygoogle, adfox, adthrive, mediavine, ezoic, freestar, teads,
      advert, adverts, advertisement, advertisements, advertising, adver, adv, article ad, article ads, content ad, content ads,
      sticky ad, native ad, inline ad, inread, sponsor message, interstitial ad, anzeige, anzeigen, werbung, publicidad, publicite,
      pubblicita, publicidade, advertentie, reklam, reklama, annons, mainos,

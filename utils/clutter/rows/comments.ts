@@ -19,6 +19,7 @@ export const COMMENTS = [
      [id^="vuukle-comments"]
      .remark42
      #coral_thread
+     .dsq-brlink
      viafoura-comments`,
     { where: 'both', limit: THREAD },
   ),
@@ -38,7 +39,7 @@ export const COMMENTS = [
      comment button, conversation container, viafoura, hyvor, remark42, livefyre, insticator commenting,
      comment list, commentlist, comment form, comment section, comment area, comment wrapper, comm wrapper, respond,
      disqus, vuukle, facebook comment, openweb, spot im, coral talk, comment widget, trackback, trackbacks,
-     pingbacks, commentaires, comentarios, commenti, kommentit, hozzaszolasok, reacties, yorumlar`,
+     pingbacks, =kommentare, kommentarbereich, leserkommentare, komentarze, commentaires, comentarios, commenti, kommentit, hozzaszolasok, reacties, yorumlar`,
     { limit: THREAD },
   ),
 ];

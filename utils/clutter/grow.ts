@@ -1,4 +1,4 @@
-import { HEADINGS, selectFirst, setOf, textOf } from '../dom';
+import { attributeOf, HEADINGS, select, selectFirst, setOf, textOf } from '../dom';
 import { ASKED } from './asked';
 import { GROWTH, type Rest } from './growth';
 import type { Guard } from './guard';
@@ -48,6 +48,11 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
   }
   const restOf = (box: Part): Counts => rests.get(box) ?? countsOf(box);
   const elements = new Set<Node>(found.map(({ part }) => part.element));
+  const isFound = (element: Element): boolean => {
+    for (let at = page.byElement.get(element); at; at = at.parent ?? undefined)
+      if (elements.has(at.element)) return true;
+    return false;
+  };
   const known = new Map<string, boolean>();
   /** Many things stand in one box: of each kind it is asked about once. */
   const isHeaded = (box: Part, row: Row): boolean => {
@@ -69,9 +74,11 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     const text = lines.map(({ said }) => said).join(' ');
     if (isSocial && PHRASES.tools.test(text)) return true;
     if ([PHRASES.dated, PHRASES.notes, PHRASES.phone].some((pattern) => pattern.test(text))) return false;
-    if (selectFirst(box.element, SPARED.held)) return false;
+    if (select(box.element, SPARED.held).some((held) => !isFound(held))) return false;
     const isHeading = ({ part, said }: Line): boolean =>
-      (HEADED.has(row.category) && HEADINGS.has(part.name)) || labels.rowsFor(said).length > 0;
+      (HEADED.has(row.category) && (HEADINGS.has(part.name) || isCalledHeading(part))) ||
+      (TITLED.has(row.category) && PHRASES.ways.test(said)) ||
+      labels.rowsFor(said).length > 0;
     const others = lines.filter((line) => !isHeading(line));
     if (others.length === 0) return true;
     if (!TITLED.has(row.category)) return INVITED.has(row.category) && PHRASES.invites.test(text);
@@ -95,6 +102,17 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
   });
   return outermost(grown);
 }
+
+/** Words of a line that only its class, or that of the element around it, calls a heading: at most. */
+const HEADING_WORDS = 8;
+
+const isCalledHeading = (line: Part): boolean =>
+  [line, line.parent].some(
+    (part) =>
+      part !== null &&
+      part.words + part.linked <= HEADING_WORDS &&
+      PHRASES.heading.test(attributeOf(part.element, 'class') ?? ''),
+  );
 
 interface Line {
   part: Part;

@@ -9,6 +9,10 @@ export const PHRASES = {
   /** What buttons beside those that share say, one after another: to print, to keep, how many did. */
   tools:
     /^(?:\s*(?:\d[\d.,]*\s?[km]?|print|save|bookmark|e-?mail|cancel|close|drucken|merken|speichern|abbrechen|imprimer|enregistrer|imprimir|guardar|salvar|stampa|salva|afdrukken|bewaren|drukuj|zapisz|печать|сохранить|друк|зберегти|طباعة|حفظ|인쇄|저장|打印|列印|收藏|印刷|保存|[×✕])\s*)+$/iu,
+  /** Classes of headings. */
+  heading: /head(?:er|ing|line)|title/i,
+  /** The way to more of what a list has some of. */
+  ways: /^\s*(?:(?:see|view|show|load|read) (?:more|all)|more|all|ver (?:m[aá]s|mais|tod[ao]s)|m[aá]s|mais|voir (?:plus|tout(?:es)?)|plus|tous|mehr(?: anzeigen)?|weitere(?: \S+ anzeigen)?|alle(?: anzeigen)?|mostra (?:altro|tutti)|altro|meer|więcej|ещё|еще|все|вся лента|más noticias|больше|もっと見る|一覧(?:を見る)?|更多|查看更多|더\s?보기|المزيد)[^\p{L}]*$/iu,
   /** A year, a time of day: what is dated is no heading. */
   dated: /\b(?:19|20)\d\d\b|\d[:.]\d\d|\d\s?h\s?\d\d/,
   /** A line between signs. */

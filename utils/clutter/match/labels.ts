@@ -42,11 +42,12 @@ export function claimByLabel(
     const words = part.words + part.linked;
     if (words === 0 || !labels.mayHold(part.firstText)) continue;
     if (part.owns && part.texts > 1 && !FLOW.has(part.name)) {
-      for (const index of labels.rowsFor(part.firstText)) {
+      const headed = labels.rowsFor(part.firstText).filter((index) => {
         const row = rows[index];
-        if (row && isHeaded(part, row, guard, page)) claims.push({ part, row: index, proven: true });
-      }
-      continue;
+        return row && isHeaded(part, row, guard, page);
+      });
+      claims.push(...headed.map((row) => ({ part, row, proven: true }) as const));
+      if (headed.length > 0) continue;
     }
     if (words > MAX_WORDS || part.texts > 4 || isParted(part, page)) continue;
     const above = part.parent;

@@ -1,4 +1,4 @@
-import { attributeOf, HEADINGS, select, selectFirst, setOf, textOf } from '../dom';
+import { attributeOf, closestTo, HEADINGS, select, selectFirst, setOf, textOf } from '../dom';
 import { ASKED } from './asked';
 import { GROWTH, type Rest } from './growth';
 import type { Guard } from './guard';
@@ -19,6 +19,9 @@ export interface Found {
 const INVITED = setOf(KINDS.invited);
 /** Categories of lists of titles. */
 const TITLED = setOf(KINDS.titled);
+
+/** Categories of bars that stand above the text as often as behind it. */
+const ABOVE = setOf(KINDS.above);
 
 /** What a box holds, to be taken off or left. */
 type Counts = Rest & { linked: number };
@@ -66,21 +69,27 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     const most = GROWTH.most[row.category] ?? GROWTH.bare;
     if ((Object.keys(most) as (keyof Rest)[]).some((key) => rest[key] > most[key])) return false;
     if (TITLED.has(row.category) && selectFirst(box.element, ASKED.noList)) return false;
-    const isSocial = row.category === 'social';
-    if (!(isSocial || guard.isAfter(box)) || guard.isOfBody(box) || !guard.allows(box, row, true))
+    if (
+      !(ABOVE.has(row.category) || guard.isAfter(box)) ||
+      guard.isOfBody(box) ||
+      !guard.allows(box, row, true)
+    )
       return false;
     if (rest.words + rest.linked === 0) return true;
     const lines = linesOf(page, box, elements);
     const text = lines.map(({ said }) => said).join(' ');
-    if (isSocial && PHRASES.tools.test(text)) return true;
     if ([PHRASES.dated, PHRASES.notes, PHRASES.phone].some((pattern) => pattern.test(text))) return false;
     if (select(box.element, SPARED.held).some((held) => !isFound(held))) return false;
+    // Above the text stands what the article is filed under, and says so as headings do.
     const isHeading = ({ part, said }: Line): boolean =>
-      (HEADED.has(row.category) && (HEADINGS.has(part.name) || isCalledHeading(part))) ||
-      (TITLED.has(row.category) && PHRASES.ways.test(said)) ||
-      labels.rowsFor(said).length > 0;
+      isTool(part, said) ||
+      (guard.isAfter(box) &&
+        ((HEADED.has(row.category) && (HEADINGS.has(part.name) || isCalledHeading(part))) ||
+          (TITLED.has(row.category) && PHRASES.ways.test(said)) ||
+          labels.rowsFor(said).length > 0));
     const others = lines.filter((line) => !isHeading(line));
-    if (others.length === 0) return true;
+    // A picture goes with what it shows: a letter.
+    if (others.length === 0) return rest.pictures === 0 || PHRASES.invites.test(text);
     if (!TITLED.has(row.category)) return INVITED.has(row.category) && PHRASES.invites.test(text);
     // What stands before the titles, in words alone, is what they are called.
     const first = found.find(({ part }) => part.index > box.index)?.part.index ?? 0;
@@ -113,6 +122,12 @@ const isCalledHeading = (line: Part): boolean =>
       part.words + part.linked <= HEADING_WORDS &&
       PHRASES.heading.test(attributeOf(part.element, 'class') ?? ''),
   );
+
+/** Whether a line is a button's that prints, keeps, closes or counts. */
+const isTool = ({ element }: Part, said: string): boolean =>
+  PHRASES.tools.test(said)
+    ? !PHRASES.files.test(attributeOf(closestTo(element, 'a') ?? element, 'href') ?? '')
+    : PHRASES.count.test(said) && closestTo(element, 'button,[role="button"]') !== null;
 
 interface Line {
   part: Part;

@@ -20,7 +20,7 @@ const most: Partial<Record<CategoryId, Rest>> = {
   'subscribe-promo': { ...bare, words: 40, prose: 40 },
   cookie: { ...bare, words: 60, prose: 60 },
   // Under the heading a line of what they are, beside it the way to all of them and arrows, a picture for the first.
-  // Beside what shares buttons that print, save, count (PHRASES.tools).
+  // Beside what shares buttons that print, save, count.
   social: { ...bare, words: 6, controls: 5 },
   related: { words: 30, prose: 30, controls: 3, media: 1, pictures: 0 },
 };

@@ -30,6 +30,8 @@ export const KINDS = {
   behind: 'author tags comments',
   /** Categories of things that a sentence invites to. */
   invited: 'newsletter subscribe-promo cookie',
+  /** Categories of bars that stand above the text as often as behind it. */
+  above: 'social',
   /** Categories of lists of titles. */
   titled: 'related',
   /** Categories of calls to do something: how an article may end, in a box of its own. */

@@ -6,9 +6,11 @@ export const PHRASES = {
   /** What is sent to an address. Without one of these words it may be anything. */
   letter:
     /newsletter|subscri|inbox|mailing list|e-?mails? (?:updates|alerts)|abonn|bolet[ií]n|suscr[ií]b|iscriv|inscrev|assin[ae]|nieuwsbrief|подпис|рассылк|розсилк|bülten|النشرة|خبرنامه|ניוזלטר|电子报|電子報|メルマガ|뉴스레터/i,
-  /** What buttons beside those that share say, one after another: to print, to keep, how many did. */
+  /** What buttons beside those that share, or that close a box, say. */
   tools:
-    /^(?:\s*(?:\d[\d.,]*\s?[km]?|print|save|bookmark|e-?mail|cancel|close|drucken|merken|speichern|abbrechen|imprimer|enregistrer|imprimir|guardar|salvar|stampa|salva|afdrukken|bewaren|drukuj|zapisz|печать|сохранить|друк|зберегти|طباعة|حفظ|인쇄|저장|打印|列印|收藏|印刷|保存|[×✕])\s*)+$/iu,
+    /^\s*(?:print|save|bookmark|cancel|close|drucken|merken|speichern|abbrechen|imprimer|enregistrer|imprimir|guardar|salvar|stampa|salva|afdrukken|bewaren|drukuj|zapisz|печать|сохранить|друк|зберегти|طباعة|حفظ|인쇄|저장|打印|列印|收藏|印刷|保存|[×✕])\s*$/iu,
+  /** How many did something, on its button. */
+  count: /^\s*\d[\d.,]*\s?[km]?\s*$/i,
   /** Classes of headings. */
   heading: /head(?:er|ing|line)|title/i,
   /** The way to more of what a list has some of. */

@@ -67,8 +67,8 @@ export const byText = (
 export const byLine = (id: string): Row => row(id, { by: 'line' }, { where: 'inside' });
 
 /** A row by what paragraphs of the article ask of the reader. */
-export const byPlea = (id: string, says: RegExp, home = true): Row =>
-  row(id, { by: 'plea', says, home }, { where: 'inside' });
+export const byPlea = (id: string, says: RegExp, asks: RegExp): Row =>
+  row(id, { by: 'plea', says, asks }, { where: 'inside', limit: { words: 40 } });
 
 /** A row by repeated linked titles. */
 export const byTeasers = (id: string, atLeast: number, options: Options = {}): Row =>

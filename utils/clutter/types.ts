@@ -97,8 +97,8 @@ export type Match =
   | { by: 'text'; says: readonly RegExp[]; apart: boolean }
   /** A paragraph of the article that is one link: in capitals or between signs, in news also one with a label of other stories. */
   | { by: 'line' }
-  /** A paragraph of the article that says this to its reader and has a link; `home`: one to a page of the same site. */
-  | { by: 'plea'; says: RegExp; home: boolean }
+  /** A paragraph of the article that says this, of which every link is to a page of the same site and asks for it. */
+  | { by: 'plea'; says: RegExp; asks: RegExp }
   /** A box with a run of alike children, each with a linked title. */
   | { by: 'teasers'; atLeast: number }
   /** What a filter list of this id (utils/lists) selects. */

@@ -81,11 +81,26 @@ const isInText = (box: Part, { category }: Row, guard: Guard): boolean =>
 /** Whether a box is what the label at its beginning says. */
 function isHeaded(box: Part, row: Row, guard: Guard, page: Survey): boolean {
   const inside = isInText(box, row, guard);
-  // What is worth reading and which story that is: a teaser's summary may be longer than its title.
-  const leadsOn = inside && PHRASES.readOn.test(box.firstText) && titlesIn(page).has(box);
+  const leadsOn = inside && isTeaser(box, page);
   return (
     guard.allows(box, inside && !leadsOn ? inBody(row) : withControls(row)) &&
     (!inside || (isBox(box) && isMeant(box, row)))
+  );
+}
+
+/** Whether a box says that a story is worth reading, then which, and only then what of it: a teaser's summary may be long. */
+function isTeaser(box: Part, page: Survey): boolean {
+  const text = textOf(box.element);
+  const title = page.parts.find(
+    ({ index, owns, firstText }) =>
+      index > box.index && index < box.end && owns && firstText !== box.firstText,
+  );
+  return (
+    PHRASES.readOn.test(box.firstText) &&
+    title?.words === 0 &&
+    titlesIn(page).has(box) &&
+    !PHRASES.phone.test(text) &&
+    !PHRASES.notes.test(text)
   );
 }
 

@@ -1,4 +1,4 @@
-import { attributeOf, closestTo, select, textOf } from '../../dom';
+import { attributeOf, closestTo, select, selectFirst, textOf } from '../../dom';
 import type { Guard } from '../guard';
 import { PHRASES } from '../phrases';
 import { SPARED } from '../spared';
@@ -33,10 +33,7 @@ export function claimByLine(root: ParentNode, page: Survey, rows: readonly Row[]
   return [...found].map((part) => ({ part, row }));
 }
 
-/**
- * Paragraphs of the article that ask its reader for something, with a link. The corpus has ten of which the gold says
- * whether they are text; none is.
- */
+/** Paragraphs of the article that ask its reader for something: nothing but that, and with the link for it. */
 export function claimByPlea(page: Survey, rows: readonly Row[], guard: Guard): Claim[] {
   const asked = rows.flatMap(({ match, category }, row) =>
     match.by === 'plea' ? [{ row, category, ...match }] : [],
@@ -44,13 +41,27 @@ export function claimByPlea(page: Survey, rows: readonly Row[], guard: Guard): C
   if (asked.length === 0) return [];
   const site = siteOf(page);
   return page.parts
-    .filter((part) => part.name === 'p' && part.links > 0 && !closestTo(part.element, SPARED.items))
+    .filter((part) => part.name === 'p' && part.links > 0)
     .flatMap((part) => {
-      const text = textOf(part.element);
-      const isOwn = select(part.element, 'a').some((link) => isAtHome(attributeOf(link, 'href') ?? '', site));
+      const { element } = part;
+      const text = textOf(element);
+      const { says: found } = asked.find(({ says }) => says.test(text)) ?? {};
+      if (!found || selectFirst(element, 'br') || closestTo(element, SPARED.items)) return [];
+      if (PHRASES.notes.test(text) || PHRASES.phone.test(text)) return [];
+      const links = select(element, 'a[href]');
       return asked
         .filter(
-          ({ category, says, home }) => guard.isInside(part, category) && (isOwn || !home) && says.test(text),
+          ({ category, says, asks }) =>
+            says === found &&
+            guard.isInside(part, category) &&
+            links.every((link) => {
+              const address = attributeOf(link, 'href') ?? '';
+              return (
+                !PHRASES.files.test(address) &&
+                isAtHome(address, site) &&
+                (asks.test(address) || asks.test(textOf(link)))
+              );
+            }),
         )
         .map(({ row }) => ({ part, row }));
     });

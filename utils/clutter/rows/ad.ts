@@ -90,8 +90,6 @@ export const AD = [
      [data-ad-format]
      [data-ad-pos]
      [data-ad-placeholder]
-     [data-ad="true"]
-     [data-dynamic-ads]
      [data-ad-unit]
      [data-ad-unit-id]
      [data-adunit]`,
@@ -161,6 +159,8 @@ export const AD = [
   bySelector(
     'ad/asked',
     `[sizes^="[["]:not(img,source)
+     [data-ad="true"]
+     [data-dynamic-ads]
      [data-ad-sizes]`,
     { where: 'both', certain: true, limit: { words: 2, prose: 0, pictures: 0 } },
   ),

@@ -39,7 +39,7 @@ export const COMMENTS = [
      comment button, conversation container, viafoura, hyvor, remark42, livefyre, insticator commenting,
      comment list, commentlist, comment form, comment section, comment area, comment wrapper, comm wrapper, respond,
      disqus, vuukle, facebook comment, openweb, spot im, coral talk, comment widget, trackback, trackbacks,
-     pingbacks, =kommentare, kommentarbereich, leserkommentare, komentarze, commentaires, comentarios, commenti, kommentit, hozzaszolasok, reacties, yorumlar`,
+     pingbacks, =kommentare, kommentarbereich, leserkommentare, =komentarze, commentaires, comentarios, commenti, kommentit, hozzaszolasok, reacties, yorumlar`,
     { limit: THREAD },
   ),
 ];

@@ -1,7 +1,7 @@
 import { PHRASES } from '../phrases';
 import { byCall, byForm, byLabel, byName, byPlea, bySelector } from '../row';
 import { ACCOUNT, SIGN_UP } from './words/addresses';
-import { LETTER_PLEA } from './words/pleas';
+import { ASKS, LETTER_PLEA } from './words/pleas';
 import { NEWSLETTER_CALLS, NEWSLETTER_LABELS } from './words/promo';
 
 const BOX = { prose: 120, words: 150 };
@@ -48,5 +48,5 @@ export const NEWSLETTER = [
     { words: NEWSLETTER_CALLS, address: SIGN_UP, home: true },
     { where: 'both', limit: { words: 40 } },
   ),
-  byPlea('newsletter/plea', LETTER_PLEA),
+  byPlea('newsletter/plea', LETTER_PLEA, ASKS),
 ];

@@ -11,7 +11,7 @@ const AUTHOR_BOXES = `author box, authorbox, author bio, author info, author car
      contributor card, contributor box, post author, entry author, authors box, authors section, author footer,
      autor box, autorbox, autor info, autoreninfo, autorenbox, ueber den autor, bio auteur, box autore, sobre autor,
      autor bio, author tooltip, author flyout, author popup, author popover, author hovercard,
-     author detail, author after content, author note, member profile`;
+     author detail box, author after content`;
 
 /** Who wrote it, at length: below or beside the article. The byline is not meant. */
 export const AUTHOR = [

@@ -1,6 +1,5 @@
-import { byLinks, byLoneLabel, byName, byPlea, bySelector } from '../row';
+import { byLinks, byLoneLabel, byName, bySelector } from '../row';
 import { NETWORK, PROFILE, SHARE } from './words/addresses';
-import { FOLLOW_PLEA } from './words/pleas';
 import { SHARE_LABELS } from './words/social';
 
 /** Share bars, follow boxes, counters, widgets of social networks; not the posts that an article embeds. */
@@ -70,7 +69,7 @@ export const SOCIAL = [
     'social/share-name',
     `share bar, sharebar, share buttons, share button, share tools, sharetools, share tool, share icons, share links,
      share widget, share list, share menu, share panel, share article, article share, post share, story share,
-     site share, share layer, share overlay, share dialog, share popup, share mail, share wrapper, share container, share box, share this, sharethis, share count, sharing, share modal,
+     site share, share layer, share dialog, share popup, share wrapper, share container, share box, share this, sharethis, share count, sharing, share modal,
      social share, social shares, share social, social buttons, social button, social bar, social links,
      social icons, social media, social tools, social follow, social widget, social list, social counter,
      social wrapper, social container, social item, follow us, follow buttons, likebox, like box, fb like, fb share,
@@ -94,5 +93,4 @@ export const SOCIAL = [
     limit: { words: 0, filled: 0 },
   }),
   byLoneLabel('social/label', SHARE_LABELS, { where: 'both', limit: { words: 20, prose: 0 } }),
-  byPlea('social/plea', FOLLOW_PLEA, false),
 ];

@@ -1,6 +1,6 @@
 import { byCall, byLabel, byName, byPlea, bySelector, byText } from '../row';
 import { APP_STORE, CAMPAIGN, CHANNEL } from './words/addresses';
-import { SUPPORT_PLEA } from './words/pleas';
+import { ASKS, SUPPORT_PLEA } from './words/pleas';
 import { PROMOTES, SUBSCRIBE_CALLS, SUBSCRIBE_CLICKS, SUBSCRIBE_LABELS } from './words/promo';
 
 const BOX = { words: 60, prose: 60 };
@@ -106,5 +106,5 @@ export const SUBSCRIBE_PROMO = [
     { says: [PROMOTES], apart: true },
     { limit: { ...LARGE, controls: 1, pictures: 3 } },
   ),
-  byPlea('subscribe-promo/plea', SUPPORT_PLEA),
+  byPlea('subscribe-promo/plea', SUPPORT_PLEA, ASKS),
 ];

@@ -3,7 +3,7 @@ import type { Words } from '../../row';
 /** What is written over readers' comments, and where there are none. */
 export const COMMENT_LABELS: Words = {
   en: `comments | comment | leave a comment | leave a reply | leave a reply to * | post a comment | add a comment | add comment | write a comment | join the conversation * | join the discussion | no comments | no comments yet
-     | no responses yet | 0 comments | 0 responses | comments are closed | comments closed | show comments * | view comments * | read comments * | reader comments | your comment | recent comments | latest comments | loading comments | top comment | what do you think | have your say | voice your opinion | sound off *`,
+     | no responses yet | 0 comments | 0 responses | comments are closed | comments closed | show comments * | view comments * | read comments * | reader comments | your comment | recent comments | latest comments | loading comments | top comment | what do you think | have your say | sound off *`,
   de: 'kommentare | schreib den ersten kommentar | letzte kommentare | neueste kommentare | kommentar schreiben | kommentar hinterlassen * | schreibe einen kommentar * | keine kommentare | leserkommentare | diskutieren sie mit * | ihre meinung * | 0 kommentare',
   fr: 'commentaires | laisser un commentaire | ajouter un commentaire | réagir | vos réactions | aucun commentaire | 0 commentaire | les commentaires sont fermés',
   es: 'comentarios | deja un comentario | deja una respuesta | añade un comentario | sin comentarios | los comentarios están * | 0 comentarios',

@@ -53,7 +53,7 @@ export const SOCIAL = [
   byLinks(
     'social/share-links',
     { of: 'address', pattern: SHARE },
-    { where: 'both', certain: true, limit: { words: 25, prose: 0 } },
+    { where: 'both', certain: true, limit: { words: 6, prose: 0 } },
   ),
   byLinks(
     'social/profile-links',

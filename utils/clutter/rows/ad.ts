@@ -141,7 +141,7 @@ export const AD = [
      zone pub, espace pub, encart pub, emplacement pub, pub top, pub bottom, pub mobile, catfish, mrec, medrec,
      medium rectangle, superbanner, megabanner, mega banner, habillage, pushdown, topbanner, sky left, sky right,
      rail top, rail middle, rail bottom, siderail, side rail, banner skin, footer banner, sidebar banner,
-     banner sidebar, banner top, banner bottom, creative wrapper, fullscreen creative, yieldmo, nativo, ntv,
+     banner sidebar, banner top, banner bottom, banner fixed, native box, native boxes, partner content container, sitebar, creative wrapper, fullscreen creative, yieldmo, nativo, ntv,
      sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream, mobile ros,
      desktop ros, robapagina, robapaginas, eplanning, sticky banner`,
     {

@@ -96,7 +96,7 @@ export const RELATED_LABELS: Words = {
      | voir aussi | derniers articles | dernières actualités | en continu
      | vous aimerez aussi * | vous pourriez aimer * | ceci pourrait vous intéresser * | ces articles pourraient vous intéresser * | à découvrir | à découvrir aussi * | sur le même thème | dans la même rubrique
      | plus sur * | lisez aussi * | lire la suite * | les plus consultés | les plus partagés | le flux | articles les plus lus | recommandé pour vous | nos recommandations`,
-  es: `las más leídas | los más leídos | las más vistas | más en * | tendencia en * | contenido relacionado | contenidos relacionados | notas relacionadas | lea también * | lea además * | ver más | te puede interesar * | también te puede interesar * | lee también * | noticias relacionadas | artículos relacionados | relacionado | relacionadas
+  es: `seguir leyendo | las más leídas | los más leídos | las más vistas | más en * | tendencia en * | contenido relacionado | contenidos relacionados | notas relacionadas | lea también * | lea además * | ver más | te puede interesar * | también te puede interesar * | lee también * | noticias relacionadas | artículos relacionados | relacionado | relacionadas
      | lo más leído | lo más visto | más leídas | más noticias | más noticias de * | más noticias en * | últimas noticias | más sobre *
      | lee más * | leer más * | sigue leyendo | ver también * | te recomendamos * | le puede interesar * | podría interesarte * | también puede interesarte * | puede interesarte * | lo último | destacados | tendencias
      | recomendados | recomendado para ti | artículo anterior | artículo siguiente | noticia anterior | noticia siguiente`,

@@ -27,7 +27,7 @@ async function benchArticle(options: ArticleOptions): Promise<void> {
     if (out) writeLines(join(out, 'article.jsonl'), read);
     console.log(tableOf('Articles', takeMeasures(MEASURES, read, extractors), extractors));
     const timed = evenly(opened.pages, options.timePages);
-    const yardstick = options.time ? await showTimes(opened, timed, extractors) : Number.NaN;
+    const yardstick = options.time ? await showTimes(opened, timed, extractors) : undefined;
     if (options.loaded) await showLoaded(opened, timed, yardstick);
     for (const set of options.sets) console.log(`\n${worstOfSet(set, read, extractors[0]!, options.worst)}`);
   } finally {
@@ -60,10 +60,10 @@ async function showTimes(
 async function showLoaded(
   { browser, origin }: Bench,
   pages: readonly Page[],
-  yardstick: number,
+  yardstick?: number,
 ): Promise<void> {
   const scripts = { copying: await bundlePage('copying'), reading: await bundlePage('reading') };
-  const rows = await loadedRows(browser, origin, pages, scripts, yardstick, progressOf('loaded'));
+  const rows = await loadedRows(browser, origin, pages, scripts, progressOf('loaded'), yardstick);
   console.log(`\n${tableOf('One click, code cold', rows, ['lede'])}`);
 }
 

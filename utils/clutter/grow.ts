@@ -1,4 +1,4 @@
-import { attributeOf, closestTo, HEADINGS, select, selectFirst, setOf, textOf } from '../dom';
+import { attributeOf, closestTo, HEADINGS, nameOf, select, selectFirst, setOf, textOf } from '../dom';
 import { ASKED } from './asked';
 import { GROWTH, type Rest } from './growth';
 import type { Guard } from './guard';
@@ -37,7 +37,10 @@ const countsOf = ({ words, prose, links, fields, media, pictures, linked }: Part
 /** What has words of its own, for a heading to stand above: not a slot, a bar of links. */
 const HEADED = setOf(KINDS.headed);
 
-/** Widens what was found, beside and behind the article, to the boxes that hold nothing else but what heads it. */
+/**
+ * Widens what was found, beside and behind the article, to the boxes that hold nothing else but what heads it, closes it or
+ * leads to more of it; bars of buttons above the article too.
+ */
 export function grow(page: Survey, found: readonly Found[], guard: Guard, labels: LabelIndex): Found[] {
   /** Per box: what is in it and was not found. */
   const rests = new Map<Part, Counts>();
@@ -69,24 +72,20 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     const most = GROWTH.most[row.category] ?? GROWTH.bare;
     if ((Object.keys(most) as (keyof Rest)[]).some((key) => rest[key] > most[key])) return false;
     if (TITLED.has(row.category) && selectFirst(box.element, ASKED.noList)) return false;
-    if (
-      !(ABOVE.has(row.category) || guard.isAfter(box)) ||
-      guard.isOfBody(box) ||
-      !guard.allows(box, row, true)
-    )
-      return false;
+    const isAfter = guard.isAfter(box);
+    if (!isAfter && !(ABOVE.has(row.category) && guard.isAbove(box.element))) return false;
+    if (guard.isOfBody(box) || !guard.allows(box, row, true)) return false;
     if (rest.words + rest.linked === 0) return true;
-    const lines = linesOf(page, box, elements);
+    if (select(box.element, SPARED.held).some((held) => !isFound(held))) return false;
+    const lines = linesOf(page, box, elements).filter((line) => !isTool(line));
+    // Above the text a heading or a label may be the section that the article is in.
+    if (!isAfter) return lines.length === 0;
     const text = lines.map(({ said }) => said).join(' ');
     if ([PHRASES.dated, PHRASES.notes, PHRASES.phone].some((pattern) => pattern.test(text))) return false;
-    if (select(box.element, SPARED.held).some((held) => !isFound(held))) return false;
-    // Above the text stands what the article is filed under, and says so as headings do.
     const isHeading = ({ part, said }: Line): boolean =>
-      isTool(part, said) ||
-      (guard.isAfter(box) &&
-        ((HEADED.has(row.category) && (HEADINGS.has(part.name) || isCalledHeading(part))) ||
-          (TITLED.has(row.category) && PHRASES.ways.test(said)) ||
-          labels.rowsFor(said).length > 0));
+      (HEADED.has(row.category) && (HEADINGS.has(part.name) || isCalledHeading(part))) ||
+      (TITLED.has(row.category) && PHRASES.ways.test(said)) ||
+      labels.rowsFor(said).length > 0;
     const others = lines.filter((line) => !isHeading(line));
     // A picture goes with what it shows: a letter.
     if (others.length === 0) return rest.pictures === 0 || PHRASES.invites.test(text);
@@ -112,22 +111,23 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
   return outermost(grown);
 }
 
-/** Words of a line that only its class, or that of the element around it, calls a heading: at most. */
-const HEADING_WORDS = 8;
-
+/** Whether its class, or that of the element around it, calls a short line a heading. */
 const isCalledHeading = (line: Part): boolean =>
   [line, line.parent].some(
     (part) =>
       part !== null &&
-      part.words + part.linked <= HEADING_WORDS &&
+      part.words + part.linked <= GROWTH.called &&
       PHRASES.heading.test(attributeOf(part.element, 'class') ?? ''),
   );
 
-/** Whether a line is a button's that prints, keeps, closes or counts. */
-const isTool = ({ element }: Part, said: string): boolean =>
-  PHRASES.tools.test(said)
-    ? !PHRASES.files.test(attributeOf(closestTo(element, 'a') ?? element, 'href') ?? '')
-    : PHRASES.count.test(said) && closestTo(element, 'button,[role="button"]') !== null;
+/** Whether a line is a button's that prints, keeps, closes or counts; a link's of that name may lead to a file. */
+function isTool({ part, said }: Line): boolean {
+  const clicked = closestTo(part.element, CLICKED) ?? selectFirst(part.element, CLICKED);
+  if (!clicked || PHRASES.files.test(attributeOf(clicked, 'href') ?? '')) return false;
+  return PHRASES.tools.test(said) || (PHRASES.count.test(said) && nameOf(clicked) !== 'a');
+}
+
+const CLICKED = 'a,button,[role="button"]';
 
 interface Line {
   part: Part;

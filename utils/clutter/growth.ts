@@ -19,9 +19,9 @@ const most: Partial<Record<CategoryId, Rest>> = {
   newsletter: { ...bare, words: 60, prose: 60, media: 1, pictures: 1 },
   'subscribe-promo': { ...bare, words: 40, prose: 40 },
   cookie: { ...bare, words: 60, prose: 60 },
-  // Under the heading a line of what they are, beside it the way to all of them and arrows, a picture for the first.
   // Beside what shares buttons that print, save, count.
   social: { ...bare, words: 6, controls: 5 },
+  // Under the heading a line of what they are, beside it the way to all of them and arrows, a picture for the first.
   related: { words: 30, prose: 30, controls: 3, media: 1, pictures: 0 },
 };
 
@@ -29,8 +29,10 @@ const most: Partial<Record<CategoryId, Rest>> = {
 export const GROWTH = {
   /** A heading. */
   bare,
-  /** By category, where it is more. */
+  /** By category, where it differs. */
   most,
+  /** Words of a line that only a class calls a heading. */
+  called: 8,
   /** Words that may be what a list of titles is called, whatever they say, and words of these titles, at least. */
   named: { said: 8, titles: 15 },
   /** The same where there is a heading too. */

@@ -7,9 +7,10 @@ import type { Claim } from './match/claims';
 import { claimByForm } from './match/forms';
 import { indexLabels } from './match/label-index';
 import { claimByLabel } from './match/labels';
-import { claimByLine, claimByPlea } from './match/lines';
+import { claimByLine } from './match/lines';
 import { claimByLinks } from './match/links';
 import { claimByList } from './match/lists';
+import { claimByPlea } from './match/pleas';
 import { claimTheRest } from './match/rest';
 import { claimByTeasers } from './match/teasers';
 import { claimByText } from './match/texts';
@@ -112,7 +113,7 @@ export function createFinder(rows: readonly Row[]): Finder {
       ...claimByForm(page, rows, guard, inMenu),
       ...claimByLinks(page, rows, guard, inMenu),
       ...claimByLine(root, page, rows, guard),
-      ...claimByPlea(page, rows, guard),
+      ...claimByPlea(page, rows),
       ...claimByText(page, rows, guard, inMenu),
       ...(categories.has('focus') ? claimTheRest(page, rows, guard) : []),
       ...claimByList(root, page, rows, listed),

@@ -12,9 +12,9 @@ export const PHRASES = {
   /** How many did something, on its button. */
   count: /^\s*\d[\d.,]*\s?[km]?\s*$/i,
   /** Classes of headings. */
-  heading: /head(?:er|ing|line)|title/i,
+  heading: /(?:^|[-_\s])(?:head(?:er|ing|[lL]ine)|title)(?![a-z])|(?:Head(?:er|ing|line)|Title)(?![a-z])/,
   /** The way to more of what a list has some of. */
-  ways: /^\s*(?:(?:see|view|show|load|read) (?:more|all)|more|all|ver (?:m[aá]s|mais|tod[ao]s)|m[aá]s|mais|voir (?:plus|tout(?:es)?)|plus|tous|mehr(?: anzeigen)?|weitere(?: \S+ anzeigen)?|alle(?: anzeigen)?|mostra (?:altro|tutti)|altro|meer|więcej|ещё|еще|все|вся лента|más noticias|больше|もっと見る|一覧(?:を見る)?|更多|查看更多|더\s?보기|المزيد)[^\p{L}]*$/iu,
+  ways: /^\s*(?:(?:see|view|show|load|read) (?:more|all)|more|all|ver (?:m[aá]s|mais|tod[ao]s)|m[aá]s|mais|voir (?:plus|tout(?:es)?)|plus|tous|mehr(?: anzeigen)?|weitere(?: \S+ anzeigen)?|alle(?: anzeigen)?|mostra (?:altro|tutti)|altro|meer|więcej|ещё|еще|все|вся лента|больше|もっと見る|一覧(?:を見る)?|更多|查看更多|더\s?보기|المزيد)[^\p{L}]*$/iu,
   /** A year, a time of day: what is dated is no heading. */
   dated: /\b(?:19|20)\d\d\b|\d[:.]\d\d|\d\s?h\s?\d\d/,
   /** A line between signs. */
@@ -27,7 +27,7 @@ export const PHRASES = {
   readOn:
     /^[^\p{L}]*(?:read (?:more|also|next)|also read|more|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|posts?|reading|videos?|links?))?|(?:lesen sie|lies) (?:auch|dazu)|lesen sie mehr|mehr (?:zum thema|dazu)|auch interessant|passend (?:zum thema|dazu)|(?:à )?lire (?:aussi|également)|à lire|lea (?:también|además|más)|lee (?:también|además|más)|vea (?:también|además)|ve también|mira también|(?:te|le) puede interesar|(?:leia|veja) (?:também|mais)|leggi anche|lees ook|bekijk ook|(?:prze)?czytaj (?:też|także|również)|zobacz (?:też|także|również)|čtěte (?:také|též)|čítajte (?:aj|tiež)|olvassa el|читайте (?:также|ещё|еще)|читать также|по теме|читайте також|citește și|läs (?:också|även)|læs også|les også|lue myös|ayrıca oku|διαβάστε (?:επίσης|ακόμη)|اقرأ (?:أيضا|أيضًا)|بیشتر بخوانید|קראו (?:גם|עוד)|(?:यह|ये) भी पढ़ें|baca juga|xem thêm|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|관련\s?기사)[^\p{L}]*$/iu,
   /** That a line leads to the next part of the same article. */
-  told: /\b(?:continue|next page|(?:part|page|teil|seite|partie|parte|página|pagina)\s+\d)|keep reading|weiterlesen|nächste seite|lire la suite|page suivante|sigue leyendo|siguiente|leggi tutto|continue lendo|lees verder|czytaj dalej|читать далее|続きを読む|次の?ページ|阅读全文|下一[页頁]|繼續閱讀|더 보기/iu,
+  told: /\b(?:continue|next page|(?:part|page|teil|seite|partie|parte|página|pagina)\s+\d)|keep reading|weiterlesen|nächste seite|lire la suite|page suivante|s[ei]gu(?:e|ir) leyendo|siguiente|leggi tutto|continue lendo|lees verder|czytaj dalej|читать далее|続きを読む|次の?ページ|阅读全文|下一[页頁]|繼續閱讀|더 보기/iu,
   /** Articles of news among schema.org's types. */
   news: /"@type"\s*:\s*\[?\s*"\w*NewsArticle"/,
   /** Names of boxes that are opened to do something in. */
@@ -40,7 +40,7 @@ export const PHRASES = {
     /\b(?:features|headlines|top stories|in the news|series|see also|further|readings?|publications?|links|what.?s new|in other news|resources|sources|references)\b|^\s*(?:siehe auch|zum weiterlesen|weitere links|voir aussi|pour aller plus loin|v[ée]ase también|ver también|vedi anche|veja também|zie ook|zobacz też|см\. ?также|смотрите также|див\. ?також|ayrıca bak)/i,
   /** The way to the rest of an article, or through its gate. */
   onward:
-    /continue|keep reading|read (?:more|on|this|the)|lire (?:la suite|plus)|weiterlesen|mehr lesen|leer más|sigue leyendo|leggi (?:tutto|di più)|leia mais|continue lendo|lees (?:verder|meer)|czytaj (?:dalej|więcej)|читать (?:далее|дальше)|続きを読む|阅读全文|繼續閱讀|더 보기/i,
+    /continue|keep reading|read (?:more|on|this|the)|lire (?:la suite|plus)|weiterlesen|mehr lesen|leer más|s[ei]gu(?:e|ir) leyendo|leggi (?:tutto|di più)|leia mais|continue lendo|lees (?:verder|meer)|czytaj (?:dalej|więcej)|читать (?:далее|дальше)|続きを読む|阅读全文|繼續閱讀|더 보기/i,
   /** Attributes of what a script will show: pictures, posts. */
   shown: /\.(?:jpe?g|png|webp|avif|gif|svg)\b|^https?:|embed/i,
   /** What is said with numbers or names is no heading of a list. */

@@ -97,8 +97,7 @@ export type Match =
   | { by: 'text'; says: readonly RegExp[]; apart: boolean }
   /** A paragraph of the article that is one link: in capitals or between signs, in news also one with a label of other stories. */
   | { by: 'line' }
-  /** A paragraph of the article that says this, of which every link is to a page of the same site and asks for it. */
-  | { by: 'plea'; says: RegExp; asks: RegExp }
+  | PleaMatch
   /** A box with a run of alike children, each with a linked title. */
   | { by: 'teasers'; atLeast: number }
   /** What a filter list of this id (utils/lists) selects. */
@@ -121,6 +120,14 @@ export interface CallMatch {
   boxed?: boolean;
   /** Whether, in a paragraph of the article, it must lead to a page of the same site. */
   home?: boolean;
+}
+
+/** A paragraph that says this, of which every link leads to a page of the same site. */
+export interface PleaMatch {
+  by: 'plea';
+  says: RegExp;
+  /** What each link says, or what its address says behind the host. */
+  asks: RegExp;
 }
 
 export interface LinksMatch {

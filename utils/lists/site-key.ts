@@ -14,7 +14,7 @@ export function shardOf(host: string): string {
 }
 
 /** The label that names a site: `example` for `news.example.co.uk` and `example.*`. */
-function siteNameOf(host: string): string {
+export function siteNameOf(host: string): string {
   const labels = host.split('.').slice(0, -1);
   if (labels.length > 1 && SECOND_LEVELS.has(labels.at(-1) ?? '')) labels.pop();
   return labels.at(-1) ?? host;

@@ -33,15 +33,15 @@ export interface Scripts {
 /**
  * Loads pages with their scripts off and reads each once, as a click does: with code that is cold on both sides.
  *
- * @param yardstick milliseconds that Readability took at p95 in the same run; NaN where it was not timed
+ * @param yardstick milliseconds that Readability took at p95 in the same run; absent where it was not timed
  */
 export async function loadedRows(
   browser: Browser,
   origin: string,
   pages: readonly Page[],
   scripts: Scripts,
-  yardstick: number,
   progress: (done: number) => void,
+  yardstick?: number,
 ): Promise<Row[]> {
   const costs: Cost[] = [];
   for (const page of pages) {
@@ -65,7 +65,7 @@ export async function loadedRows(
   const elsewhere = ({ engine, read }: Cost): number => engine + read;
   const copying = ({ copy }: Cost): number => copy;
   const shareOf = (of: (cost: Cost) => number, bar: number): Row[] =>
-    Number.isNaN(yardstick) ? [] : [shareRow(at(0.95, of).lede, bar, yardstick)];
+    yardstick === undefined ? [] : [shareRow(at(0.95, of).lede, bar, yardstick)];
   return [
     judge({ name: 'Main thread of the loaded page, script included, p50', unit: 'ms' }, at(0.5, inPage)),
     judge({ name: '  p95', unit: 'ms', atMost: MAX_PAGE }, at(0.95, inPage)),

@@ -66,7 +66,9 @@ export async function timeTable(
  * A time at p95 beside its bar, as shares of what the yardstick took in the same run: machines differ, and one machine
  * from hour to hour.
  *
- * @param ms what was taken; @param bar the bar, in milliseconds
+ * @param ms what was taken
+ * @param bar the most that may be, ms, on the machine that bars were set on
+ * @param yardstick what the yardstick took at p95, ms
  */
 export const shareRow = (ms: number, bar: number, yardstick: number): Row =>
   judge({ name: '  p95, share of Readability', atMost: bar / YARDSTICK_TOOK }, { lede: ms / yardstick });

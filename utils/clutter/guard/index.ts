@@ -9,7 +9,7 @@ export { fits } from './limits';
 export interface Guard
   extends Pick<
     Ground,
-    'isBlocked' | 'isEnd' | 'isInside' | 'isOfBody' | 'isBehind' | 'isBetween' | 'isAfter'
+    'isBlocked' | 'isEnd' | 'isInside' | 'isOfBody' | 'isBehind' | 'isBetween' | 'isAfter' | 'isAbove'
   > {
   /** @param proven whether limits have been asked already, of the box that a label stands above */
   allows(part: Part, row: Row, proven?: boolean): boolean;

@@ -15,7 +15,7 @@ import type { Limit, Row } from '../types';
 import type { Claim } from './claims';
 import type { LabelIndex } from './label-index';
 import { isBox } from './labels';
-import { hostOf, siteOf } from './titles';
+import { isAtHome, siteOf } from './sites';
 
 /** Words of the box around a call, at most: a promo says its thing in a few sentences. */
 const MAX_WORDS = 130;
@@ -87,14 +87,6 @@ export function widest(call: Part, guard: Guard, { words = Infinity, prose = Inf
   }
   return box;
 }
-
-/** Whether an address is of the site, by the last two levels of its host's name. */
-export function isAtHome(address: string, site: string): boolean {
-  const host = hostOf(address);
-  return host === undefined || levelsOf(host) === levelsOf(site);
-}
-
-const levelsOf = (host: string): string => host.split('.').slice(-2).join('.');
 
 /** Whether a box is opened to do something in. */
 export const isFunctional = (element: Element): boolean =>

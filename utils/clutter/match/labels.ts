@@ -90,18 +90,14 @@ function isHeaded(box: Part, row: Row, guard: Guard, page: Survey): boolean {
 
 /** Whether a box says that a story is worth reading, then which, and only then what of it: a teaser's summary may be long. */
 function isTeaser(box: Part, page: Survey): boolean {
+  if (!PHRASES.readOn.test(box.firstText)) return false;
+  const title = page.parts
+    .slice(box.index + 1, box.end)
+    .find(({ owns, firstText }) => owns && firstText !== box.firstText);
+  const titles = titlesIn(page);
+  const isTitle = title?.words === 0 && [title, title.parent].some((part) => part && titles.has(part));
   const text = textOf(box.element);
-  const title = page.parts.find(
-    ({ index, owns, firstText }) =>
-      index > box.index && index < box.end && owns && firstText !== box.firstText,
-  );
-  return (
-    PHRASES.readOn.test(box.firstText) &&
-    title?.words === 0 &&
-    titlesIn(page).has(box) &&
-    !PHRASES.phone.test(text) &&
-    !PHRASES.notes.test(text)
-  );
+  return isTitle && !PHRASES.phone.test(text) && !PHRASES.notes.test(text);
 }
 
 /** What a label stands for: the box around it, the boxes that follow it, or itself. */

@@ -1,12 +1,11 @@
-import { attributeOf, closestTo, select, selectFirst, textOf } from '../../dom';
+import { closestTo, select, textOf } from '../../dom';
 import type { Guard } from '../guard';
 import { PHRASES } from '../phrases';
 import { SPARED } from '../spared';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
-import { isAtHome } from './calls';
 import type { Claim } from './claims';
-import { siteOf, titlesIn } from './titles';
+import { titlesIn } from './titles';
 
 /** Words of the link at least, and beside it at most: a label of a few, or brackets and a full stop. */
 const WORDS = { linked: 4, label: 6, beside: 2 };
@@ -31,40 +30,6 @@ export function claimByLine(root: ParentNode, page: Survey, rows: readonly Row[]
     labelled.length > DIGEST.lines && labelled.length * DIGEST.words > (page.parts[0] as Part).prose;
   const found = new Set([...lines.filter(isApart), ...(isDigest ? [] : labelled)]);
   return [...found].map((part) => ({ part, row }));
-}
-
-/** Paragraphs of the article that ask its reader for something: nothing but that, and with the link for it. */
-export function claimByPlea(page: Survey, rows: readonly Row[], guard: Guard): Claim[] {
-  const asked = rows.flatMap(({ match, category }, row) =>
-    match.by === 'plea' ? [{ row, category, ...match }] : [],
-  );
-  if (asked.length === 0) return [];
-  const site = siteOf(page);
-  return page.parts
-    .filter((part) => part.name === 'p' && part.links > 0)
-    .flatMap((part) => {
-      const { element } = part;
-      const text = textOf(element);
-      const { says: found } = asked.find(({ says }) => says.test(text)) ?? {};
-      if (!found || selectFirst(element, 'br') || closestTo(element, SPARED.items)) return [];
-      if (PHRASES.notes.test(text) || PHRASES.phone.test(text)) return [];
-      const links = select(element, 'a[href]');
-      return asked
-        .filter(
-          ({ category, says, asks }) =>
-            says === found &&
-            guard.isInside(part, category) &&
-            links.every((link) => {
-              const address = attributeOf(link, 'href') ?? '';
-              return (
-                !PHRASES.files.test(address) &&
-                isAtHome(address, site) &&
-                (asks.test(address) || asks.test(textOf(link)))
-              );
-            }),
-        )
-        .map(({ row }) => ({ part, row }));
-    });
 }
 
 const isOneLink = ({ name, links, linked, words, media, element }: Part): boolean =>

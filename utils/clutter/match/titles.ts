@@ -1,6 +1,7 @@
 import { attributeOf, INLINE } from '../../dom';
 import { PHRASES } from '../phrases';
 import type { Part, Survey } from '../survey/types';
+import { hostOf, siteOf } from './sites';
 
 /** A link with this many words reads as the title of something. */
 const TITLE_WORDS = 4;
@@ -69,21 +70,6 @@ export function isSummary(paragraph: Part): boolean {
   )
     if (at.linked - paragraph.linked >= TITLE_WORDS) return true;
   return false;
-}
-
-/** The host an address names, without `www.`; undefined for one of the page's own site. */
-export const hostOf = (address: string): string | undefined => ADDRESS.exec(address)?.[1];
-
-const ADDRESS = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i;
-
-/** The host most links of the page that name one lead to. */
-export function siteOf(page: Survey): string {
-  const counts = new Map<string, number>();
-  for (const { name, element } of page.parts) {
-    const host = name === 'a' ? hostOf(attributeOf(element, 'href') ?? '') : undefined;
-    if (host) counts.set(host, (counts.get(host) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)(?:\?|$)/i;

@@ -141,7 +141,7 @@ export const AD = [
      zone pub, espace pub, encart pub, emplacement pub, pub top, pub bottom, pub mobile, catfish, mrec, medrec,
      medium rectangle, superbanner, megabanner, mega banner, habillage, pushdown, topbanner, sky left, sky right,
      rail top, rail middle, rail bottom, siderail, side rail, banner skin, footer banner, sidebar banner,
-     banner sidebar, banner top, banner bottom, banner fixed, native box, native boxes, partner content container, sitebar, creative wrapper, fullscreen creative, yieldmo, nativo, ntv,
+     banner sidebar, banner top, banner bottom, banner fixed, native box, native boxes, sitebar, creative wrapper, fullscreen creative, yieldmo, nativo, ntv,
      sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream, mobile ros,
      desktop ros, robapagina, robapaginas, eplanning, sticky banner`,
     {
@@ -155,12 +155,17 @@ export const AD = [
     'aside:not([id],[class*="toc"],[class*="nav"],[class*="outline"],[class*="content"],[class*="page"],[class*="doc"])',
     { limit: { words: 0, filled: 0 } },
   ),
+  // Said of what is not there yet: of a player it may mean that it has some.
+  bySelector(
+    'ad/flagged',
+    `[data-ad="true"]
+     [data-dynamic-ads]`,
+    { where: 'both', certain: true, limit: { words: 0, filled: 1, pictures: 0 } },
+  ),
   // What Google's publisher tag is asked for. A picture has sizes, too.
   bySelector(
     'ad/asked',
     `[sizes^="[["]:not(img,source)
-     [data-ad="true"]
-     [data-dynamic-ads]
      [data-ad-sizes]`,
     { where: 'both', certain: true, limit: { words: 2, prose: 0, pictures: 0 } },
   ),

@@ -37,7 +37,7 @@ export const RELATED = [
      mest lest, las ocksa, mest last, mas leido, ultimas noticias, derniers articles, meme sujet, piu lette,
      correlate, najczesciej czytane, najnowsze, popularne, podobne, czytaj tez, en cok okunan, son haberler,
      must read, top picks, hot topics, most commented, most shared, hot stories, internal links, explore further,
-     next story, others news, other news, upnext, learnmore, nav single, next article, next articles, footer articles, interlinking`,
+     next story, other news, upnext, learnmore, nav single, next article, next articles, footer articles, interlinking`,
     { where: 'both', limit: { links: 1, perLink: 12, perTitle: 3, linked: 0.5 } },
   ),
   // Beside the article the surer ones of these names may hold summaries, prices, pictures with a link each.
@@ -52,13 +52,13 @@ export const RELATED = [
     `related, recommended, recommendation, recommendations, recirc, recirculation, reading list, most read, trending,
      more stories, more news, footer articles, article footer tiles, rightrailstories, rail stories, story rail,
      more from, left rail, right rail, sidebar stories, read more container, breaking now, next article, read next,
-     just in, infinite articles, other news sites, most liked, listado noticias`,
+     just in, infinite articles, other news sites, most liked`,
     { where: 'both', limit: { words: 0, filled: 0 } },
   ),
   // To the article before and the one after. What parts one article into pages is called otherwise.
   byName(
     'related/neighbours',
-    `post navigation, post nav, posts navigation, entry navigation, article navigation, story navigation, adjacent posts, prevnext, prev post, previous post, next post, previous article, next article`,
+    `post navigation, post nav, posts navigation, entry navigation, article navigation, story navigation, adjacent posts, prev post, previous post, next post, previous article, next article`,
     { limit: { links: 1, words: 12, prose: 0 } },
   ),
   byLabel('related/label', RELATED_LABELS, { where: 'both', limit: { links: 1, perLink: 60, prose: 600 } }),

@@ -11,7 +11,7 @@ const AUTHOR_BOXES = `author box, authorbox, author bio, author info, author car
      contributor card, contributor box, post author, entry author, authors box, authors section, author footer,
      autor box, autorbox, autor info, autoreninfo, autorenbox, ueber den autor, bio auteur, box autore, sobre autor,
      autor bio, author tooltip, author flyout, author popup, author popover, author hovercard,
-     author detail box, author after content`;
+     author detail box`;
 
 /** Who wrote it, at length: below or beside the article. The byline is not meant. */
 export const AUTHOR = [
@@ -36,7 +36,7 @@ export const TAGS = [
     'tags/name',
     `tags, tag list, taglist, topics list, tag links, tag cloud, tagged with, single categories, td category,
      cat links, category links, post categories, post category, entry categories, article categories, article topics,
-     article keywords, keyword list, keywords node, schlagwortliste, article tag, filed under, post labels, tag box, etiquetas, schlagworte, schlagwoerter, stichworte,
+     article keywords, keyword list, schlagwortliste, article tag, filed under, post labels, tag box, etiquetas, schlagworte, schlagwoerter, stichworte,
      mots cles, motscles, tagi, tagy, stitky, cimkek, etiketler, avainsanat, palavras chave, asiasanat`,
     { where: 'both', limit: { perLink: 1.2, prose: 0, links: 1 } },
   ),

@@ -53,7 +53,7 @@ const PAIRS: Words = {
   ),
   cs: `${paired('související | podobné | další | nejnovější | poslední | nejčtenější | doporučené | populární', 'články | článek | zprávy | témata | příspěvky | videa')} | čtěte také * | čtěte dále * | mohlo by vás zajímat * | nejčtenější | výběr článků | hlavní zprávy`,
   sk: `${paired('súvisiace | podobné | ďalšie | najnovšie | najčítanejšie | odporúčané', 'články | správy | témy | príspevky')} | čítajte aj * | mohlo by vás zaujímať * | najčítanejšie`,
-  hu: `ezek is érdekelhetnek | ez is érdekelheti * | ez is érdekelhet * | olvassa el ezt is * | ${paired('kapcsolódó | hasonló | további | legfrissebb | legolvasottabb | ajánlott | népszerű', 'cikkek | cikkeink | hírek | tartalmak | bejegyzések')} | legolvasottabb | ez is érdekelheti * | olvassa el ezt is *`,
+  hu: `ezek is érdekelhetnek | ez is érdekelhet * | ${paired('kapcsolódó | hasonló | további | legfrissebb | legolvasottabb | ajánlott | népszerű', 'cikkek | cikkeink | hírek | tartalmak | bejegyzések')} | legolvasottabb | ez is érdekelheti * | olvassa el ezt is *`,
   ro: `${paired('articole | știri | postări', 'similare | recente | recomandate | asemănătoare | populare | conexe')} | citește și * | cele mai citite | ultimele știri | te ar putea interesa *`,
   sv: `${paired('relaterade | liknande | fler | senaste | populära | mest lästa | andra | rekommenderade', 'artiklar | nyheter | inlägg | ämnen')} | läs också * | läs även * | läs mer * | mest läst | senaste nytt`,
   da: `${paired('relaterede | lignende | flere | seneste | populære | mest læste | andre', 'artikler | nyheder | indlæg | historier')} | læs også * | læs mere * | mest læste | seneste nyt`,
@@ -87,7 +87,7 @@ export const RELATED_LABELS: Words = {
      | hot right now | happening now | breaking news | developing stories | today s top stories | today s headlines | headlines | in the news | from the archives
      | from our blog | from the blog | explore our * | the latest | you may be interested in * | you may also be interested in * | you might be interested in * | if you liked this * | if you enjoyed this *
      | chosen for you | stories chosen for you | recommended stories for you | most commented | most popular now | next story | read next story | good articles to read * | watch next | enjoyed this article * | like this article * | story timeline | continue reading | related tags`,
-  de: `mehr lesen | auch auf * | mehr zu * | mehr dazu | mehr aus * | lesen sie hier * | weitere beiträge | weitere beiträge von * | weitere beiträge zum thema * | weitere beiträge aus * | weitere meldungen | mehr zum thema * | lesen sie auch * | das könnte sie auch interessieren * | auch interessant | meistgelesen | meist gelesen | verwandte artikel
+  de: `mehr lesen | mehr zu * | mehr dazu | mehr aus * | lesen sie hier * | weitere beiträge | weitere beiträge von * | weitere beiträge zum thema * | weitere beiträge aus * | weitere meldungen | mehr zum thema * | lesen sie auch * | das könnte sie auch interessieren * | auch interessant | meistgelesen | meist gelesen | verwandte artikel
      | weitere artikel * | weitere themen | ähnliche artikel | neueste artikel | neueste beiträge | empfohlen | top artikel | top themen | aktuelles
      | das könnte dich auch interessieren * | das könnte ihnen auch gefallen * | das könnte dir auch gefallen * | auch interessant * | zum weiterlesen | lesetipps | lesetipp * | neueste nachrichten | mehr von * | mehr news
      | lies auch * | lies hier * | lesen sie mehr * | lesen sie dazu * | siehe auch * | meistgeklickt | meist kommentiert | am meisten gelesen | topthemen | im fokus | neu im * | passend zum thema
@@ -96,7 +96,7 @@ export const RELATED_LABELS: Words = {
      | voir aussi | derniers articles | dernières actualités | en continu
      | vous aimerez aussi * | vous pourriez aimer * | ceci pourrait vous intéresser * | ces articles pourraient vous intéresser * | à découvrir | à découvrir aussi * | sur le même thème | dans la même rubrique
      | plus sur * | lisez aussi * | lire la suite * | les plus consultés | les plus partagés | le flux | articles les plus lus | recommandé pour vous | nos recommandations`,
-  es: `seguir leyendo | las más leídas | los más leídos | las más vistas | más en * | tendencia en * | contenido relacionado | contenidos relacionados | notas relacionadas | lea también * | lea además * | ver más | te puede interesar * | también te puede interesar * | lee también * | noticias relacionadas | artículos relacionados | relacionado | relacionadas
+  es: `seguir leyendo | las más leídas | los más leídos | las más vistas | contenido relacionado | contenidos relacionados | notas relacionadas | lea también * | lea además * | ver más | te puede interesar * | también te puede interesar * | lee también * | noticias relacionadas | artículos relacionados | relacionado | relacionadas
      | lo más leído | lo más visto | más leídas | más noticias | más noticias de * | más noticias en * | últimas noticias | más sobre *
      | lee más * | leer más * | sigue leyendo | ver también * | te recomendamos * | le puede interesar * | podría interesarte * | también puede interesarte * | puede interesarte * | lo último | destacados | tendencias
      | recomendados | recomendado para ti | artículo anterior | artículo siguiente | noticia anterior | noticia siguiente`,

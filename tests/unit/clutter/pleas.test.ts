@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { ASKS, LETTER_PLEA, SUPPORT_PLEA } from '../../../utils/clutter/rows/words/pleas';
+
+describe('letters are offered by', () => {
+  it.each([
+    'Sign up for our free weekly newsletter.',
+    'Click here to subscribe to the Herald’s newsletters and read on.',
+    'Subscribe to Tarn.org’s morning newsletter.',
+    'Get the best of the valley in your inbox.',
+    'The otter newsletter has it all, delivered right to your inbox.',
+    'Abonnieren Sie unseren täglichen Newsletter.',
+    'Melden Sie sich hier für den Newsletter an.',
+    'Abonnez-vous à nos infolettres.',
+    'Inscrivez-vous à la newsletter',
+    'Suscríbete a nuestro boletín.',
+    'Iscriviti alla nostra newsletter',
+    'Inscreva-se na newsletter',
+    'Schrijf je hier in voor onze nieuwsbrief.',
+    'Zapisz się na nasz newsletter.',
+    'Подпишитесь на нашу рассылку.',
+  ])('%s', (text) => expect(LETTER_PLEA.test(text)).toBe(true));
+});
+
+describe('support is asked for by', () => {
+  it.each([
+    'Support our journalism with a penny a day.',
+    'Please consider supporting us, today or tomorrow.',
+    'If you’re enjoying this article, consider subscribing.',
+    'If you liked our reporting, become a member.',
+    'Please consider making a gift to our newsroom.',
+    'Consider subscribing to our small newsroom.',
+    'Subscribe now and read all of it.',
+    'Become a paid member today.',
+    'Unterstützen Sie unsere Redaktion.',
+    'Soutenez notre rédaction.',
+    'Suscríbete aquí y lee más.',
+    'Hazte suscriptora.',
+    'Abbonati ora.',
+    'Assine já o jornal.',
+    'Apoie o jornalismo do vale.',
+    'Steun ons.',
+    'Wesprzyj nas!',
+    'Поддержите нас.',
+  ])('%s', (text) => expect(SUPPORT_PLEA.test(text)).toBe(true));
+});
+
+describe('nothing is asked of the reader by', () => {
+  it.each([
+    '“Subscribe to our newsletter,” the form said, and the keeper did not.',
+    'この画面で「Subscribe to our newsletter」と書かれている。',
+    'If such a mail lands in your inbox, tell the police.',
+    'Händler dürfen Kunden nicht ungefragt zum Newsletter anmelden, entschied das Gericht.',
+    'Registran nueve casos nuevos, según el boletín de la provincia.',
+    'Receba a vacina: o boletim da prefeitura traz os dias.',
+    'Подписанный закон запрещает рекламную рассылку.',
+    'Support our workers, the union said to the board.',
+    'Supporting US rules has cost the valley nine mills.',
+    '“Support us or stand aside,” the keepers told the board.',
+    'If you like this soup thick, remember to stir it.',
+    'If you value our libraries: the members vote on Monday.',
+    'Canada would consider making a deal with the US on weirs.',
+    'Please consider donating blood to our valley’s bank.',
+    'Subscribe to the channel of the valley now and pay nine pounds.',
+    'Abbonati, il club supera quota novemila.',
+    'Apoie a mão esquerda na cadeira.',
+    'Unterstützen Sie unseren Eindruck, dass die Wehre schuld sind?',
+    'Поддержите настоящих мастеров.',
+    'Word lid van de bibliotheek.',
+  ])('%s', (text) => expect(LETTER_PLEA.test(text) || SUPPORT_PLEA.test(text)).toBe(false));
+});
+
+it('knows a word by its beginning', () => {
+  expect(['/support', 'subscribing', 'nuestro boletín', 'Abo'].every((text) => ASKS.test(text))).toBe(true);
+  expect(['remember', 'assassin', 'aboard'].some((text) => ASKS.test(text))).toBe(false);
+});

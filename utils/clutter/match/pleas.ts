@@ -1,0 +1,41 @@
+import { attributeOf, closestTo, select, selectFirst, textOf } from '../../dom';
+import { PHRASES } from '../phrases';
+import { SPARED } from '../spared';
+import type { Part, Survey } from '../survey/types';
+import type { PleaMatch, Row } from '../types';
+import type { Claim } from './claims';
+import { isAtHome, siteOf } from './sites';
+
+/** Paragraphs that ask their reader for something: nothing but that, and with the link for it. */
+export function claimByPlea(page: Survey, rows: readonly Row[]): Claim[] {
+  const asked = rows.flatMap(({ match }, row) => (match.by === 'plea' ? [{ row, match }] : []));
+  if (asked.length === 0) return [];
+  let site: string | null = null;
+  const claims: Claim[] = [];
+  for (const part of page.parts) {
+    if (part.name !== 'p' || part.links === 0) continue;
+    const text = textOf(part.element);
+    const said = asked.filter(({ match }) => match.says.test(text));
+    if (said.length === 0 || saysMore(part, text)) continue;
+    site ??= siteOf(page);
+    const links = select(part.element, 'a[href]');
+    for (const { row, match } of said)
+      if (links.every((link) => isAsking(link, match, site ?? ''))) claims.push({ part, row });
+  }
+  return claims;
+}
+
+/** Lines, entries of a list, a number to call: it is no plea alone. */
+const saysMore = ({ element }: Part, text: string): boolean =>
+  selectFirst(element, 'br') !== null ||
+  closestTo(element, SPARED.items) !== null ||
+  PHRASES.phone.test(text);
+
+/** Whether a link leads to a page of the site, and says or leads to what is asked for. */
+function isAsking(link: Element, { asks }: PleaMatch, site: string): boolean {
+  const address = attributeOf(link, 'href') ?? '';
+  const way = address.replace(/^(?:https?:)?\/\/[^/]*/i, '');
+  return (
+    !PHRASES.files.test(address) && isAtHome(address, site) && (asks.test(way) || asks.test(textOf(link)))
+  );
+}

@@ -1,3 +1,7 @@
+/** The way to the rest of an article. */
+const TO_THE_REST =
+  'keep reading|weiterlesen|lire la suite|s[ei]gu(?:e|ir) leyendo|leggi tutto|continue lendo|lees verder|czytaj dalej|читать далее|続きを読む|阅读全文|繼續閱讀|더 보기';
+
 /** How texts and names are told apart: patterns. */
 export const PHRASES = {
   /** A line says that something will be sent, to whom it speaks to. */
@@ -27,7 +31,10 @@ export const PHRASES = {
   readOn:
     /^[^\p{L}]*(?:read (?:more|also|next)|also read|more|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|posts?|reading|videos?|links?))?|(?:lesen sie|lies) (?:auch|dazu)|lesen sie mehr|mehr (?:zum thema|dazu)|auch interessant|passend (?:zum thema|dazu)|(?:à )?lire (?:aussi|également)|à lire|lea (?:también|además|más)|lee (?:también|además|más)|vea (?:también|además)|ve también|mira también|(?:te|le) puede interesar|(?:leia|veja) (?:também|mais)|leggi anche|lees ook|bekijk ook|(?:prze)?czytaj (?:też|także|również)|zobacz (?:też|także|również)|čtěte (?:také|též)|čítajte (?:aj|tiež)|olvassa el|читайте (?:также|ещё|еще)|читать также|по теме|читайте також|citește și|läs (?:också|även)|læs også|les også|lue myös|ayrıca oku|διαβάστε (?:επίσης|ακόμη)|اقرأ (?:أيضا|أيضًا)|بیشتر بخوانید|קראו (?:גם|עוד)|(?:यह|ये) भी पढ़ें|baca juga|xem thêm|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|관련\s?기사)[^\p{L}]*$/iu,
   /** That a line leads to the next part of the same article. */
-  told: /\b(?:continue|next page|(?:part|page|teil|seite|partie|parte|página|pagina)\s+\d)|keep reading|weiterlesen|nächste seite|lire la suite|page suivante|s[ei]gu(?:e|ir) leyendo|siguiente|leggi tutto|continue lendo|lees verder|czytaj dalej|читать далее|続きを読む|次の?ページ|阅读全文|下一[页頁]|繼續閱讀|더 보기/iu,
+  told: new RegExp(
+    String.raw`\b(?:continue|next page|(?:part|page|teil|seite|partie|parte|página|pagina)\s+\d)|${TO_THE_REST}|nächste seite|page suivante|siguiente|次の?ページ|下一[页頁]`,
+    'iu',
+  ),
   /** Articles of news among schema.org's types. */
   news: /"@type"\s*:\s*\[?\s*"\w*NewsArticle"/,
   /** Names of boxes that are opened to do something in. */
@@ -39,8 +46,10 @@ export const PHRASES = {
   further:
     /\b(?:features|headlines|top stories|in the news|series|see also|further|readings?|publications?|links|what.?s new|in other news|resources|sources|references)\b|^\s*(?:siehe auch|zum weiterlesen|weitere links|voir aussi|pour aller plus loin|v[ée]ase también|ver también|vedi anche|veja também|zie ook|zobacz też|см\. ?также|смотрите также|див\. ?також|ayrıca bak)/i,
   /** The way to the rest of an article, or through its gate. */
-  onward:
-    /continue|keep reading|read (?:more|on|this|the)|lire (?:la suite|plus)|weiterlesen|mehr lesen|leer más|s[ei]gu(?:e|ir) leyendo|leggi (?:tutto|di più)|leia mais|continue lendo|lees (?:verder|meer)|czytaj (?:dalej|więcej)|читать (?:далее|дальше)|続きを読む|阅读全文|繼續閱讀|더 보기/i,
+  onward: new RegExp(
+    `continue|read (?:more|on|this|the)|lire plus|mehr lesen|leer más|leggi di più|leia mais|lees meer|czytaj więcej|читать дальше|${TO_THE_REST}`,
+    'i',
+  ),
   /** Attributes of what a script will show: pictures, posts. */
   shown: /\.(?:jpe?g|png|webp|avif|gif|svg)\b|^https?:|embed/i,
   /** What is said with numbers or names is no heading of a list. */

@@ -1,13 +1,13 @@
 import type { Plugin } from 'vite';
-import { ASKED } from '../../utils/clutter/asked';
-import { FRAMES } from '../../utils/clutter/frames';
-import { GROWTH } from '../../utils/clutter/growth';
-import { KINDS } from '../../utils/clutter/kinds';
-import { PHRASES } from '../../utils/clutter/phrases';
+import { ASKED } from '../../utils/clutter/data/asked';
+import { FRAMES } from '../../utils/clutter/data/frames';
+import { GROWTH } from '../../utils/clutter/data/growth';
+import { KINDS } from '../../utils/clutter/data/kinds';
+import { PHRASES } from '../../utils/clutter/data/phrases';
+import { SPARED } from '../../utils/clutter/data/spared';
+import { WALL_WORDS } from '../../utils/clutter/data/wall-words';
 import { ROWS } from '../../utils/clutter/rows';
-import { SPARED } from '../../utils/clutter/spared';
 import { START_SELECTORS } from '../../utils/clutter/start';
-import { WALL_WORDS } from '../../utils/clutter/wall-words';
 import { LETTERS } from '../../utils/dom/letters';
 import { HOST_NAMES, INLINE_NAMES, SILENT_NAMES } from '../../utils/dom/tag-names';
 import { ROOM } from '../../utils/inspect/room';
@@ -16,13 +16,13 @@ import { ROOM } from '../../utils/inspect/room';
 const DATA = [
   ['/utils/clutter/rows/index.ts', 'ROWS', ROWS],
   ['/utils/clutter/start.ts', 'START_SELECTORS', START_SELECTORS],
-  ['/utils/clutter/frames.ts', 'FRAMES', FRAMES],
-  ['/utils/clutter/spared.ts', 'SPARED', SPARED],
-  ['/utils/clutter/kinds.ts', 'KINDS', KINDS],
-  ['/utils/clutter/asked.ts', 'ASKED', ASKED],
-  ['/utils/clutter/phrases.ts', 'PHRASES', PHRASES],
-  ['/utils/clutter/growth.ts', 'GROWTH', GROWTH],
-  ['/utils/clutter/wall-words.ts', 'WALL_WORDS', WALL_WORDS],
+  ['/utils/clutter/data/frames.ts', 'FRAMES', FRAMES],
+  ['/utils/clutter/data/spared.ts', 'SPARED', SPARED],
+  ['/utils/clutter/data/kinds.ts', 'KINDS', KINDS],
+  ['/utils/clutter/data/asked.ts', 'ASKED', ASKED],
+  ['/utils/clutter/data/phrases.ts', 'PHRASES', PHRASES],
+  ['/utils/clutter/data/growth.ts', 'GROWTH', GROWTH],
+  ['/utils/clutter/data/wall-words.ts', 'WALL_WORDS', WALL_WORDS],
   ['/utils/dom/tag-names.ts', 'SILENT_NAMES', SILENT_NAMES],
   ['/utils/dom/tag-names.ts', 'INLINE_NAMES', INLINE_NAMES],
   ['/utils/dom/tag-names.ts', 'HOST_NAMES', HOST_NAMES],

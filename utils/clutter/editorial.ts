@@ -1,4 +1,4 @@
-import { FRAMES } from './frames';
+import { FRAMES } from './data/frames';
 
 /** Whether a frame shows a player, post, map or document that the article embeds. @param address where the frame leads */
 export const isEditorialFrame = ({ hostname, pathname }: URL): boolean =>

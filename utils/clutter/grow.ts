@@ -1,11 +1,11 @@
 import { attributeOf, closestTo, HEADINGS, nameOf, select, selectFirst, setOf, textOf } from '../dom';
-import { ASKED } from './asked';
-import { GROWTH, type Rest } from './growth';
+import { ASKED } from './data/asked';
+import { GROWTH, type Rest } from './data/growth';
+import { KINDS } from './data/kinds';
+import { PHRASES } from './data/phrases';
+import { SPARED } from './data/spared';
 import type { Guard } from './guard';
-import { KINDS } from './kinds';
 import type { LabelIndex } from './match/label-index';
-import { PHRASES } from './phrases';
-import { SPARED } from './spared';
 import type { Part, Survey } from './survey/types';
 import type { Row } from './types';
 

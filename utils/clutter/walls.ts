@@ -1,5 +1,5 @@
 import { remembering } from '../dom/remember';
-import { WALL_WORDS } from './wall-words';
+import { WALL_WORDS } from './data/wall-words';
 
 const words = remembering(WALL_WORDS, (table) => new RegExp(table.map(([, words]) => words).join('|'), 'i'));
 /** Characters of a box that is a wall; what has more holds the article too. */

@@ -1,6 +1,6 @@
 import { attributeNamesOf, attributeOf, matchesSelector, selectFirst } from '../../dom';
-import { PHRASES } from '../phrases';
-import { SPARED } from '../spared';
+import { PHRASES } from '../data/phrases';
+import { SPARED } from '../data/spared';
 import type { Part, Survey } from '../survey/types';
 
 /** Whether something without words may be seen: a drawing, a picture behind it or to come, an element of the page's own kind. */

@@ -1,6 +1,6 @@
 import { attributeOf, closestTo, holds, nameOf, select, selectFirst } from '../../dom';
+import { SPARED } from '../data/spared';
 import { isEditorialFrame } from '../editorial';
-import { SPARED } from '../spared';
 import type { Part } from '../survey/types';
 import type { Limit } from '../types';
 import type { Ground } from './ground';

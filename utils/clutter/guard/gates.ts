@@ -1,5 +1,5 @@
 import { closestTo, holds, selectFirst, textOf } from '../../dom';
-import { SPARED } from '../spared';
+import { SPARED } from '../data/spared';
 import type { Part } from '../survey/types';
 import { saysWall } from '../walls';
 import type { Ground } from './ground';

@@ -1,5 +1,5 @@
 import { closestTo, holds, precedes, select, selectFirst, textOf, weigh } from '../../dom';
-import { SPARED } from '../spared';
+import { SPARED } from '../data/spared';
 import type { Part, Survey } from '../survey/types';
 import type { Text } from '../types';
 import { type Place, placeIn } from './place';

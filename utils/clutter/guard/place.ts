@@ -1,6 +1,6 @@
 import { holds, parentElementOf, precedes, setOf, typeOf } from '../../dom';
 import type { CategoryId } from '../categories';
-import { KINDS } from '../kinds';
+import { KINDS } from '../data/kinds';
 import type { Part, Survey } from '../survey/types';
 import type { Text } from '../types';
 

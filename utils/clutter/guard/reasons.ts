@@ -1,8 +1,8 @@
 import { attributeOf, fold, matchesSelector, selectFirst, setOf, textOf } from '../../dom';
 import type { CategoryId } from '../categories';
-import { KINDS } from '../kinds';
-import { PHRASES } from '../phrases';
-import { SPARED } from '../spared';
+import { KINDS } from '../data/kinds';
+import { PHRASES } from '../data/phrases';
+import { SPARED } from '../data/spared';
 import type { Part } from '../survey/types';
 import type { Row } from '../types';
 import { isDrawn, willShow } from './drawn';

@@ -7,9 +7,9 @@ import {
   selectFirst,
   textOf,
 } from '../../dom';
-import { ASKED } from '../asked';
+import { ASKED } from '../data/asked';
+import { PHRASES } from '../data/phrases';
 import type { Guard } from '../guard';
-import { PHRASES } from '../phrases';
 import type { Part, Survey } from '../survey/types';
 import type { Limit, Row } from '../types';
 import type { Claim } from './claims';

@@ -1,5 +1,5 @@
 import { attributeOf, closestTo, select, selectFirst, textOf } from '../../dom';
-import { ASKED } from '../asked';
+import { ASKED } from '../data/asked';
 import type { Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';

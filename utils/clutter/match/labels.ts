@@ -1,8 +1,8 @@
 import { attributeOf, HEADINGS, hasAttributeOn, INLINE, setOf, textOf } from '../../dom';
 import type { CategoryId } from '../categories';
+import { KINDS } from '../data/kinds';
+import { PHRASES } from '../data/phrases';
 import { fits, type Guard } from '../guard';
-import { KINDS } from '../kinds';
-import { PHRASES } from '../phrases';
 import type { Part, Survey } from '../survey/types';
 import type { Limit, Row } from '../types';
 import type { Claim } from './claims';

@@ -1,7 +1,7 @@
 import { closestTo, select, textOf } from '../../dom';
+import { PHRASES } from '../data/phrases';
+import { SPARED } from '../data/spared';
 import type { Guard } from '../guard';
-import { PHRASES } from '../phrases';
-import { SPARED } from '../spared';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
 import type { Claim } from './claims';

@@ -1,7 +1,7 @@
 import { attributeOf, INLINE, selectFirst, setOf, textOf } from '../../dom';
+import { KINDS } from '../data/kinds';
+import { SPARED } from '../data/spared';
 import type { Guard } from '../guard';
-import { KINDS } from '../kinds';
-import { SPARED } from '../spared';
 import type { Part, Survey } from '../survey/types';
 import type { LinksMatch, Row } from '../types';
 import type { Claim } from './claims';

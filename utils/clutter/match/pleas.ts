@@ -1,6 +1,6 @@
 import { attributeOf, closestTo, select, selectFirst, textOf } from '../../dom';
-import { PHRASES } from '../phrases';
-import { SPARED } from '../spared';
+import { PHRASES } from '../data/phrases';
+import { SPARED } from '../data/spared';
 import type { Part, Survey } from '../survey/types';
 import type { PleaMatch, Row } from '../types';
 import type { Claim } from './claims';

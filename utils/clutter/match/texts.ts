@@ -1,7 +1,7 @@
 import { closestTo, selectFirst, textOf } from '../../dom';
-import { ASKED } from '../asked';
+import { ASKED } from '../data/asked';
+import { PHRASES } from '../data/phrases';
 import type { Guard } from '../guard';
-import { PHRASES } from '../phrases';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
 import { isOffer, widest } from './calls';

@@ -1,5 +1,5 @@
 import { attributeOf, INLINE } from '../../dom';
-import { PHRASES } from '../phrases';
+import { PHRASES } from '../data/phrases';
 import type { Part, Survey } from '../survey/types';
 import { hostOf, siteOf } from './sites';
 

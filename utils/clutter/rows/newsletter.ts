@@ -1,4 +1,4 @@
-import { PHRASES } from '../phrases';
+import { PHRASES } from '../data/phrases';
 import { byCall, byForm, byLabel, byName, byPlea, bySelector } from '../row';
 import { ACCOUNT, SIGN_UP } from './words/addresses';
 import { ASKS, LETTER_PLEA } from './words/pleas';

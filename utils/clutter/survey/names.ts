@@ -1,5 +1,5 @@
 import { attributeOf, hasAttributesOn, matchesSelector, setOf } from '../../dom';
-import { KINDS } from '../kinds';
+import { KINDS } from '../data/kinds';
 import type { Row } from '../types';
 import { keyOf } from './selectors';
 import { wordsOf } from './words';

@@ -12,7 +12,7 @@ import {
   typeOf,
   weigh,
 } from '../../dom';
-import { KINDS } from '../kinds';
+import { KINDS } from '../data/kinds';
 import type { Part, Survey } from './types';
 
 /** Elements read before the survey stops with what it has: five times a long news page. */

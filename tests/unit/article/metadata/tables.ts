@@ -14,7 +14,7 @@ import { NAME_WORDS } from '../../../../utils/article/metadata/people/words';
 import { AGENCIES } from '../../../../utils/article/metadata/wire/agencies';
 import { CREDIT_WORDS } from '../../../../utils/article/metadata/wire/credit-words';
 import { DATELINES } from '../../../../utils/article/metadata/wire/dateline';
-import { WALL_WORDS } from '../../../../utils/clutter/wall-words';
+import { WALL_WORDS } from '../../../../utils/clutter/data/wall-words';
 
 /** A row of a table, which can be taken out for as long as something runs. */
 export interface Row {

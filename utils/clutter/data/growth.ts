@@ -1,4 +1,4 @@
-import type { CategoryId } from './categories';
+import type { CategoryId } from '../categories';
 
 /** What of a box may go with what was found in it, at most. */
 export interface Rest {

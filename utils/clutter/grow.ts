@@ -120,14 +120,14 @@ const isCalledHeading = (line: Part): boolean =>
       PHRASES.heading.test(attributeOf(part.element, 'class') ?? ''),
   );
 
+const CLICKED = 'a,button,[role="button"]';
+
 /** Whether a line is a button's that prints, keeps, closes or counts; a link's of that name may lead to a file. */
 function isTool({ part, said }: Line): boolean {
   const clicked = closestTo(part.element, CLICKED) ?? selectFirst(part.element, CLICKED);
   if (!clicked || PHRASES.files.test(attributeOf(clicked, 'href') ?? '')) return false;
   return PHRASES.tools.test(said) || (PHRASES.count.test(said) && nameOf(clicked) !== 'a');
 }
-
-const CLICKED = 'a,button,[role="button"]';
 
 interface Line {
   part: Part;

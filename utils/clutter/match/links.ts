@@ -42,7 +42,7 @@ export function claimByLinks(
     const isMeant = (link: Part): boolean =>
       match.of === 'address'
         ? match.pattern.test(addressOf(link))
-        : match.pattern.test(nameOf(link)) && !(isInText(link) && isAtHome(link));
+        : match.pattern.test(nameOf(link)) && !(isInText(link) && isRelative(link));
     const found = links.filter(
       (link) => isMeant(link) && !(match.after && (!guard.isAfter(link) || isMenu(link))),
     );
@@ -89,7 +89,7 @@ function widest(link: Part, counts: ReadonlyMap<Part, number>, match: LinksMatch
 }
 
 /** Whether a link stays on the site: in a sentence it leads to what was written about a network. */
-const isAtHome = (link: Part): boolean => !/^(?:https?:)?\/\//i.test(addressOf(link));
+const isRelative = (link: Part): boolean => !/^(?:https?:)?\/\//i.test(addressOf(link));
 
 /** Whether a link stands straight in a paragraph or heading. */
 function isInText(link: Part): boolean {

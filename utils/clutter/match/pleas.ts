@@ -10,22 +10,23 @@ import { isAtHome, siteOf } from './sites';
 export function claimByPlea(page: Survey, rows: readonly Row[]): Claim[] {
   const asked = rows.flatMap(({ match }, row) => (match.by === 'plea' ? [{ row, match }] : []));
   if (asked.length === 0) return [];
-  let site: string | null = null;
+  let known: string | null = null;
   const claims: Claim[] = [];
   for (const part of page.parts) {
     if (part.name !== 'p' || part.links === 0) continue;
     const text = textOf(part.element);
     const said = asked.filter(({ match }) => match.says.test(text));
     if (said.length === 0 || saysMore(part, text)) continue;
-    site ??= siteOf(page);
+    known ??= siteOf(page);
+    const site = known;
     const links = select(part.element, 'a[href]');
     for (const { row, match } of said)
-      if (links.every((link) => isAsking(link, match, site ?? ''))) claims.push({ part, row });
+      if (links.every((link) => isAsking(link, match, site))) claims.push({ part, row });
   }
   return claims;
 }
 
-/** Lines, entries of a list, a number to call: it is no plea alone. */
+/** Whether there are lines in it, it is an entry of a list, or it has a number to call: what helps is kept with what asks. */
 const saysMore = ({ element }: Part, text: string): boolean =>
   selectFirst(element, 'br') !== null ||
   closestTo(element, SPARED.items) !== null ||

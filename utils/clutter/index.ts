@@ -1,19 +1,10 @@
-import { closestTo, matchesSelector, precedes, select, typeOf } from '../dom';
+import { closestTo, precedes } from '../dom';
 import type { CategoryId } from './categories';
 import { type Found, grow } from './grow';
 import { createGuard, type Guard } from './guard';
-import { claimByCall } from './match/calls';
-import type { Claim } from './match/claims';
-import { claimByForm } from './match/forms';
+import { MATCHERS } from './match';
+import type { Claim, Matcher } from './match/claims';
 import { indexLabels } from './match/label-index';
-import { claimByLabel } from './match/labels';
-import { claimByLine } from './match/lines';
-import { claimByLinks } from './match/links';
-import { claimByList } from './match/lists';
-import { claimByPlea } from './match/pleas';
-import { claimTheRest } from './match/rest';
-import { claimByTeasers } from './match/teasers';
-import { claimByText } from './match/texts';
 import { isListing } from './match/titles';
 import { indexNames } from './survey/names';
 import { survey } from './survey/survey';
@@ -54,24 +45,10 @@ export interface Finder {
  * A finder for these rows. Where several call for one element, the first wins; of nested elements the outermost is
  * found.
  */
-export function createFinder(rows: readonly Row[]): Finder {
+export function createFinder(rows: readonly Row[], more: readonly Matcher[] = []): Finder {
   const names = indexNames(rows);
   const labels = indexLabels(rows, 'label');
   const calls = indexLabels(rows, 'call');
-  const joined = names.rest.map(({ selector }) => selector).join();
-
-  function claimBySelector(root: ParentNode, page: Survey): Claim[] {
-    if (joined === '') return [];
-    const found = select(root, joined);
-    if (typeOf(root) === Node.ELEMENT_NODE) found.unshift(root as unknown as Element);
-    return found.flatMap((element) => {
-      const part = page.byElement.get(element);
-      if (!part) return [];
-      return names.rest.flatMap(({ row, selector }) =>
-        matchesSelector(element, selector) ? [{ part, row }] : [],
-      );
-    });
-  }
 
   const isNamed = ({ named }: Part, category: CategoryId): boolean =>
     named?.some((row) => rows[row]?.category === category) ?? false;
@@ -104,24 +81,24 @@ export function createFinder(rows: readonly Row[]): Finder {
     const page = kept?.root === root ? kept.page : survey(root, names.rowsFor);
     kept = null;
     const guard = createGuard(root, page, { body, text }, isDoubtful(page, body, text));
-    const inMenu = (part: Part): boolean => isMenu(part, body);
-    const claims: Claim[] = [
-      ...page.parts.flatMap((part) => part.named?.map((row) => ({ part, row })) ?? []),
-      ...claimBySelector(root, page),
-      ...claimByLabel(page, rows, labels, guard, inMenu),
-      ...claimByCall(page, rows, calls, guard, inMenu),
-      ...claimByForm(page, rows, guard, inMenu),
-      ...claimByLinks(page, rows, guard, inMenu),
-      ...claimByLine(root, page, rows, guard),
-      ...claimByPlea(page, rows),
-      ...claimByText(page, rows, guard, inMenu),
-      ...(categories.has('focus') ? claimTheRest(page, rows, guard) : []),
-      ...claimByList(root, page, rows, listed),
-      ...claimByTeasers(page, rows, guard, inMenu, isThread),
-    ].filter(({ part, row }) => {
-      const category = rows[row]?.category ?? 'focus';
-      return categories.has(category) && !(category === 'subscribe-promo' && touchesThread(page, part));
-    });
+    const asking = {
+      root,
+      page,
+      rows,
+      labels,
+      calls,
+      selectors: names.rest,
+      listed,
+      guard,
+      isMenu: (part: Part) => isMenu(part, body),
+      isThread,
+    };
+    const claims = [...MATCHERS, ...more]
+      .flatMap((claim) => claim(asking))
+      .filter(({ part, row }) => {
+        const category = rows[row]?.category ?? 'focus';
+        return categories.has(category) && !(category === 'subscribe-promo' && touchesThread(page, part));
+      });
     const found = settle(page, claims, rows, guard);
     return grow(page, found, guard, labels).map(({ part: { element }, row: { id, category } }) => ({
       element,

@@ -74,6 +74,9 @@ export const byPlea = (id: string, says: RegExp, asks: RegExp): Row =>
 export const byTeasers = (id: string, atLeast: number, options: Options = {}): Row =>
   row(id, { by: 'teasers', atLeast }, options);
 
+/** A row by linked titles, however few. */
+export const byTitles = (id: string, limit: Limit): Row => row(id, { by: 'titles' }, { limit });
+
 /** Labels made of one of these and one of those, each parted by `|`. */
 export const paired = (first: string, second: string): string =>
   list(first, '|')

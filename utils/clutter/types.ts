@@ -100,6 +100,8 @@ export type Match =
   | PleaMatch
   /** A box with a run of alike children, each with a linked title. */
   | { by: 'teasers'; atLeast: number }
+  /** A box behind the beginning of the article with linked titles of the site's own pages. */
+  | { by: 'titles' }
   /** What a filter list of this id (utils/lists) selects. */
   | { by: 'list'; list: string }
   /** All that is neither the article nor around it. */

@@ -2,6 +2,7 @@
 import { createFinder, plainBody, withoutBehind } from '../clutter';
 import type { CategoryId } from '../clutter/categories';
 import { languageOf, usableOf } from '../clutter/listed';
+import { WHOLE_PAGE } from '../clutter/match/whole-page';
 import { ROWS } from '../clutter/rows';
 import { START_SELECTORS } from '../clutter/start';
 import { hostsIn, select } from '../dom';
@@ -22,7 +23,7 @@ export async function inspect(
   categories: ReadonlySet<CategoryId>,
   askLists: AskLists,
 ): Promise<Inspection> {
-  const finder = createFinder(ROWS);
+  const finder = createFinder(ROWS, WHOLE_PAGE);
   const page = finder.survey(document);
   const location = plainBody(page, finder.isNamed) ?? withoutBehind(locate(document), page, finder.isNamed);
   const language = languageOf(document);

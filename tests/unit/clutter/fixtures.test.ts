@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CATEGORY_IDS, type CategoryId, createFinder } from '../../../utils/clutter';
+import { WHOLE_PAGE } from '../../../utils/clutter/match/whole-page';
 import { ROWS } from '../../../utils/clutter/rows';
 
 /** What is expected of a fixture's page. */
@@ -30,7 +31,7 @@ test.each(cases)('$name', ({ html, expected: { body, text, categories = USUAL, f
   const page = new DOMParser().parseFromString(html, 'text/html');
   const all = (selector: string): Element[] => [...page.querySelectorAll(selector)];
   const [first, last, box] = text?.flatMap(all) ?? [];
-  const findings = createFinder(ROWS).find(page, {
+  const findings = createFinder(ROWS, WHOLE_PAGE).find(page, {
     body: body ? all(body) : [],
     text: first && last && box ? { first, last, box, flat: true } : null,
     categories: new Set(categories),

@@ -10,10 +10,9 @@ import {
 import { ASKED } from '../data/asked';
 import { PHRASES } from '../data/phrases';
 import type { Guard } from '../guard';
-import type { Part, Survey } from '../survey/types';
+import type { Part } from '../survey/types';
 import type { Limit, Row } from '../types';
-import type { Claim } from './claims';
-import type { LabelIndex } from './label-index';
+import type { Asking, Claim } from './claims';
 import { isBox } from './labels';
 import { isAtHome, siteOf } from './sites';
 
@@ -24,17 +23,8 @@ const MAX_CONTROLS = 5;
 /** Words of the call itself: of one that is known by what it says, and of one known by where it leads. */
 const CALL_WORDS = { said: 8, led: 25 };
 
-/**
- * The largest boxes of few words around links and buttons that the rows ask for.
- * @param isMenu whether a part lies in the site's own menus: what they ask for is an entry like the others
- */
-export function claimByCall(
-  page: Survey,
-  rows: readonly Row[],
-  labels: LabelIndex,
-  guard: Guard,
-  isMenu: (part: Part) => boolean,
-): Claim[] {
+/** The largest boxes of few words around links and buttons that the rows ask for. What menus ask for is an entry like the others. */
+export function claimByCall({ page, rows, calls, guard, isMenu }: Asking): Claim[] {
   const asked = rows.flatMap(({ match }, row) => (match.by === 'call' ? [{ row, match }] : []));
   if (asked.length === 0) return [];
   const led = anyOf(asked.map(({ match }) => match.address));
@@ -48,7 +38,7 @@ export function claimByCall(
   for (const part of page.parts) {
     if ((part.name !== 'a' && part.name !== 'button') || part.linked > CALL_WORDS.led) continue;
     const short = part.linked <= CALL_WORDS.said;
-    const said = short && labels.mayHold(part.firstText) ? labels.rowsFor(textOf(part.element)) : [];
+    const said = short && calls.mayHold(part.firstText) ? calls.rowsFor(textOf(part.element)) : [];
     const address = attributeOf(part.element, 'href') ?? '';
     const className = attributeOf(part.element, 'class') ?? '';
     // Hardly a link is one: asked of all rows at once first.

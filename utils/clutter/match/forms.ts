@@ -1,23 +1,14 @@
 import { attributeOf, closestTo, select, selectFirst, textOf } from '../../dom';
 import { ASKED } from '../data/asked';
-import type { Guard } from '../guard';
-import type { Part, Survey } from '../survey/types';
-import type { Row } from '../types';
+import type { Part } from '../survey/types';
 import { isFunctional, widest } from './calls';
-import type { Claim } from './claims';
+import type { Asking, Claim } from './claims';
 
 /** What may be asked for besides: a name. */
 const MOST_TEXTS = 1;
-/**
- * The largest boxes of few words around a field that asks for an e-mail address.
- * @param isMenu whether a part lies in the site's own menus: above the article people sign in there
- */
-export function claimByForm(
-  page: Survey,
-  rows: readonly Row[],
-  guard: Guard,
-  isMenu: (part: Part) => boolean,
-): Claim[] {
+
+/** The largest boxes of few words around a field that asks for an e-mail address. In menus above the article people sign in. */
+export function claimByForm({ page, rows, guard, isMenu }: Asking): Claim[] {
   const row = rows.findIndex(({ match }) => match.by === 'form');
   const match = rows[row]?.match;
   if (match?.by !== 'form') return [];

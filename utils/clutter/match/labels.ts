@@ -5,8 +5,7 @@ import { PHRASES } from '../data/phrases';
 import { fits, type Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
 import type { Limit, Row } from '../types';
-import type { Claim } from './claims';
-import type { LabelIndex } from './label-index';
+import type { Asking, Claim } from './claims';
 import { titlesIn } from './titles';
 
 /** Longest label, with the words a `*` allows. */
@@ -26,17 +25,8 @@ const TITLED = setOf(KINDS.titled);
 /** In the article these say so of what they head or list: a chapter on advertising, an item of a list. */
 const ENTRIES = setOf(KINDS.entries);
 
-/**
- * What stands under headings that say what it is.
- * @param isMenu whether a part lies in the site's own menus: entries there are no headings
- */
-export function claimByLabel(
-  page: Survey,
-  rows: readonly Row[],
-  labels: LabelIndex,
-  guard: Guard,
-  isMenu: (part: Part) => boolean,
-): Claim[] {
+/** What stands under headings that say what it is. Entries of menus are no headings. */
+export function claimByLabel({ page, rows, labels, guard, isMenu }: Asking): Claim[] {
   const claims: Claim[] = [];
   for (const part of page.parts) {
     const words = part.words + part.linked;
@@ -114,7 +104,7 @@ function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
   if (found.length > 0) return [label, ...found];
   const isAlone = row.match.by === 'label' && row.match.alone && fits(label, row.limit);
   return (isAlone && !(inside && ENTRIES.has(label.name))) ||
-    (LONE.has(row.category) && guard.isAfter(label) && !guard.isOfBody(label) && isEmptied(label, page))
+    (LONE.has(row.category) && guard.isAfter(label) && !guard.isOfBody(label) && !PHRASES.onward.test(label.firstText))
     ? [label]
     : [];
 }

@@ -1,10 +1,8 @@
 import { closestTo, select, textOf } from '../../dom';
 import { PHRASES } from '../data/phrases';
 import { SPARED } from '../data/spared';
-import type { Guard } from '../guard';
-import type { Part, Survey } from '../survey/types';
-import type { Row } from '../types';
-import type { Claim } from './claims';
+import type { Part } from '../survey/types';
+import type { Asking, Claim } from './claims';
 import { titlesIn } from './titles';
 
 /** Words of the link at least, and beside it at most: a label of a few, or brackets and a full stop. */
@@ -17,7 +15,7 @@ const DIGEST = { lines: 3, words: 80 };
  * other stories before its colon. On 12 pages of the corpus that say they are news, none of 16 such lines below an h2 is
  * text; on 36 others 42 of 100 are.
  */
-export function claimByLine(root: ParentNode, page: Survey, rows: readonly Row[], guard: Guard): Claim[] {
+export function claimByLine({ root, page, rows, guard }: Asking): Claim[] {
   const row = rows.findIndex(({ match }) => match.by === 'line');
   if (row < 0) return [];
   const titled = titlesIn(page);

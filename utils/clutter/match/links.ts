@@ -2,9 +2,9 @@ import { attributeOf, INLINE, selectFirst, setOf, textOf } from '../../dom';
 import { KINDS } from '../data/kinds';
 import { SPARED } from '../data/spared';
 import type { Guard } from '../guard';
-import type { Part, Survey } from '../survey/types';
-import type { LinksMatch, Row } from '../types';
-import type { Claim } from './claims';
+import type { Part } from '../survey/types';
+import type { LinksMatch } from '../types';
+import type { Asking, Claim } from './claims';
 import { isBox } from './labels';
 
 /** Words a box of such links may have besides: "Share this story", a count. */
@@ -20,16 +20,8 @@ const LIST = /^(?:[uo]l|li)$/;
 /** A link with more words is not called by them. */
 const NAME_WORDS = 4;
 
-/**
- * Boxes around links of the kinds the rows ask for, as large as they hold hardly anything else.
- * @param isMenu whether a part lies in the site's own menus
- */
-export function claimByLinks(
-  page: Survey,
-  rows: readonly Row[],
-  guard: Guard,
-  isMenu: (part: Part) => boolean,
-): Claim[] {
+/** Boxes around links of the kinds the rows ask for, as large as they hold hardly anything else. */
+export function claimByLinks({ page, rows, guard, isMenu }: Asking): Claim[] {
   const links = page.parts.filter(({ name }) => name === 'a' || name === 'button');
   const called = new Map<Part, string>();
   const nameOf = (link: Part): string => {

@@ -1,15 +1,8 @@
 import { matchesSelector, select, typeOf } from '../../dom';
-import type { Survey } from '../survey/types';
-import type { Listed, Row } from '../types';
-import type { Claim } from './claims';
+import type { Asking, Claim } from './claims';
 
 /** What filter lists select of a page. */
-export function claimByList(
-  root: ParentNode,
-  page: Survey,
-  rows: readonly Row[],
-  listed: readonly Listed[],
-): Claim[] {
+export function claimByList({ root, page, rows, listed }: Asking): Claim[] {
   return listed.flatMap(({ list, selector }) => {
     const row = rows.findIndex(({ match }) => match.by === 'list' && match.list === list);
     const found = select(root, selector);

@@ -1,13 +1,13 @@
 import { attributeOf, closestTo, select, selectFirst, textOf } from '../../dom';
 import { PHRASES } from '../data/phrases';
 import { SPARED } from '../data/spared';
-import type { Part, Survey } from '../survey/types';
-import type { PleaMatch, Row } from '../types';
-import type { Claim } from './claims';
+import type { Part } from '../survey/types';
+import type { PleaMatch } from '../types';
+import type { Asking, Claim } from './claims';
 import { isAtHome, siteOf } from './sites';
 
 /** Paragraphs that ask their reader for something: nothing but that, and with the link for it. */
-export function claimByPlea(page: Survey, rows: readonly Row[]): Claim[] {
+export function claimByPlea({ page, rows }: Asking): Claim[] {
   const asked = rows.flatMap(({ match }, row) => (match.by === 'plea' ? [{ row, match }] : []));
   if (asked.length === 0) return [];
   let known: string | null = null;

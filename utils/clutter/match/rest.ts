@@ -1,10 +1,8 @@
-import type { Guard } from '../guard';
-import type { Part, Survey } from '../survey/types';
-import type { Row } from '../types';
-import type { Claim } from './claims';
+import type { Part } from '../survey/types';
+import type { Asking, Claim } from './claims';
 
 /** Everything beside the way down to the article, but for what stands between the headline and the body. */
-export function claimTheRest(page: Survey, rows: readonly Row[], guard: Guard): Claim[] {
+export function claimTheRest({ page, rows, guard }: Asking): Claim[] {
   const row = rows.findIndex(({ match }) => match.by === 'rest');
   if (row < 0) return [];
   const isRest = (part: Part): boolean =>

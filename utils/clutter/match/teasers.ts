@@ -1,8 +1,6 @@
 import { attributeOf } from '../../dom';
-import type { Guard } from '../guard';
-import type { Part, Survey } from '../survey/types';
-import type { Row } from '../types';
-import type { Claim } from './claims';
+import type { Part } from '../survey/types';
+import type { Asking, Claim } from './claims';
 import { titlesIn, WORDS_PER_TITLE } from './titles';
 
 /** Words of a link, on average, that are no menu's. */
@@ -10,18 +8,8 @@ const STORY_WORDS = 6;
 /** Words a box may have besides its teasers: a heading. */
 const HEADING_WORDS = 12;
 
-/**
- * Boxes whose children are alike and each have a linked title.
- * @param isMenu whether a part lies in the site's own menus
- * @param isThread whether it lies in what readers wrote: that is alike too, and linked
- */
-export function claimByTeasers(
-  page: Survey,
-  rows: readonly Row[],
-  guard: Guard,
-  isMenu: (part: Part) => boolean,
-  isThread: (part: Part) => boolean,
-): Claim[] {
+/** Boxes whose children are alike and each have a linked title. */
+export function claimByTeasers({ page, rows, guard, isMenu, isThread }: Asking): Claim[] {
   const asked = rows.flatMap(({ match }, row) =>
     match.by === 'teasers' ? [{ row, atLeast: match.atLeast }] : [],
   );

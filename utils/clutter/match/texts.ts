@@ -1,25 +1,14 @@
 import { closestTo, selectFirst, textOf } from '../../dom';
 import { ASKED } from '../data/asked';
 import { PHRASES } from '../data/phrases';
-import type { Guard } from '../guard';
-import type { Part, Survey } from '../survey/types';
-import type { Row } from '../types';
 import { isOffer, widest } from './calls';
-import type { Claim } from './claims';
+import type { Asking, Claim } from './claims';
 
 /** Words of one line or paragraph that is read. */
 const MAX_WORDS = 120;
 
-/**
- * The largest boxes of few words around lines that say what the rows ask for, outside the article.
- * @param isMenu whether a part lies in the site's own menus: there it is an entry
- */
-export function claimByText(
-  page: Survey,
-  rows: readonly Row[],
-  guard: Guard,
-  isMenu: (part: Part) => boolean,
-): Claim[] {
+/** The largest boxes of few words around lines that say what the rows ask for, outside the article. In menus they are entries. */
+export function claimByText({ page, rows, guard, isMenu }: Asking): Claim[] {
   const asked = rows.flatMap(({ match, category, limit }, row) =>
     match.by === 'text' ? [{ row, category, limit, ...match }] : [],
   );

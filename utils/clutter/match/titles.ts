@@ -1,7 +1,7 @@
-import { attributeOf, INLINE } from '../../dom';
+import { attributeOf, HEADINGS, INLINE } from '../../dom';
 import { PHRASES } from '../data/phrases';
 import type { Part, Survey } from '../survey/types';
-import { hostOf, siteOf } from './sites';
+import { isAtHome, siteOf } from './sites';
 
 /** A link with this many words reads as the title of something. */
 const TITLE_WORDS = 4;
@@ -21,12 +21,30 @@ export function titlesIn(page: Survey): ReadonlyMap<Part, number> {
   if (before) return before;
   const site = siteOf(page);
   const titled = new Map<Part, number>();
+  const met = new Set<Part>();
   for (const part of page.parts) {
-    if (part.name !== 'a' || part.links === 0 || part.linked < TITLE_WORDS || !isOwn(part, site)) continue;
+    if (part.name !== 'a' || part.links === 0) continue;
+    const title = part.linked < TITLE_WORDS ? headingBeside(part, page) : part;
+    if (!title || met.has(title) || !isOwn(part, site)) continue;
+    met.add(title);
     for (let at: Part | null = part; at; at = at.parent) titled.set(at, (titled.get(at) ?? 0) + 1);
   }
   known.set(page, titled);
   return titled;
+}
+
+/** The heading of the card that a link of few words, or of none, stands in: it leads where the heading says. */
+function headingBeside(link: Part, { parts }: Survey): Part | undefined {
+  let card: Part | null = link;
+  for (let level = 0; level < LEVELS; level++) {
+    card = card?.parent ?? null;
+    if (!card || card.words + card.linked > WORDS_PER_TITLE) return undefined;
+    const heading = parts
+      .slice(card.index, card.end)
+      .find(({ name, words, linked }) => HEADINGS.has(name) && words + linked >= TITLE_WORDS);
+    if (heading) return heading;
+  }
+  return undefined;
 }
 
 /**
@@ -74,11 +92,10 @@ export function isSummary(paragraph: Part): boolean {
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)(?:\?|$)/i;
 
-/** Whether a link leads to another page of the site: lists of sources lead elsewhere, lists of contents down the page. */
+/** Whether a link leads to another page of the site, on whatever host of its name: lists of sources lead elsewhere, lists of contents down the page. */
 function isOwn({ element }: Part, site: string): boolean {
   const address = attributeOf(element, 'href') ?? '';
   // A place in a page is a line of its contents, a picture is to be seen larger.
   if (address.includes('#') || PHRASES.files.test(address) || PICTURE.test(address)) return false;
-  const host = hostOf(address);
-  return host === undefined || host === site;
+  return isAtHome(address, site);
 }

@@ -1,4 +1,4 @@
-import { byLabel, byLine, byName, bySelector, byTeasers } from '../row';
+import { byLabel, byLine, byName, bySelector, byTeasers, byTitles } from '../row';
 import { RELATED_LABELS } from './words/related';
 
 /** Names that say nothing else. */
@@ -85,4 +85,5 @@ export const RELATED = [
   ),
   byLine('related/line'),
   byTeasers('related/teasers', 3, { limit: { prose: 600 } }),
+  byTitles('related/titles', { links: 1, perLink: 12, perTitle: 4, linked: 0.6, prose: 0 }),
 ];

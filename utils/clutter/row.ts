@@ -66,6 +66,9 @@ export const byText = (
 /** A row of the article's lines that only lead away, and look or say it. */
 export const byLine = (id: string): Row => row(id, { by: 'line' }, { where: 'inside' });
 
+/** A row by cards of other stories among the paragraphs. */
+export const byCard = (id: string, limit: Limit): Row => row(id, { by: 'card' }, { where: 'inside', limit });
+
 /** A row by what short paragraphs of the article ask of the reader; see PleaMatch. */
 export const byPlea = (id: string, says: RegExp, asks: RegExp): Row =>
   row(id, { by: 'plea', says, asks }, { where: 'inside', limit: { words: 40, pictures: 0 } });

@@ -11,7 +11,7 @@ export const KINDS = {
   /** What names of ids and classes are not read of in general. */
   lines: 'p h1 h2 h3 h4 h5 h6 li',
   /** Words with which a name says that something is not there. */
-  denials: 'has no not with without hide remove wp category term',
+  denials: 'has no not with without hide remove category term',
   /** The same at its end: `ad-free`; and what a dictionary has: `related-words`. */
   lastDenials: 'free less false off disabled word words',
   /** Attributes that say what an element is called, besides class and id. */

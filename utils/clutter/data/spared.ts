@@ -30,7 +30,7 @@ export const SPARED = {
   data: 'script[type*="ld+json"]',
   /** What names who wrote it, and when. */
   byline:
-    '[rel~="author"],a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"],a[href*="/autoren/"],a[href*="/auteur/"],a[href*="/autore/"],[itemprop~="author"],[class*="byline" i],[class*="author" i],time,[itemprop~="datePublished"],[class*="posted-on" i],[class*="publish" i],[class*="post-date" i],[class*="entry-date" i]',
+    '[rel~="author"],a:is([href*="/author/"],[href*="/authors/"],[href*="/autor/"],[href*="/autoren/"],[href*="/auteur/"],[href*="/autore/"]):not([href*="=http" i],[href*="%3A" i]),[itemprop~="author"],[class*="byline" i],[class*="author" i],time,[itemprop~="datePublished"],[class*="posted-on" i],[class*="publish" i],[class*="post-date" i],[class*="entry-date" i]',
   /** How a line begins that says where the article is from. */
   source:
     /^\s*(?:sources?|via|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|źródł[oa]|источники?|джерел[оа]|kaynak|المصدر|منبع|מקור|来源|來源|出典|출처)(?:\s[^:：]{1,30})?\s*[:：]/i,

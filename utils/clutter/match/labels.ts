@@ -104,7 +104,7 @@ function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
   if (found.length > 0) return [label, ...found];
   const isAlone = row.match.by === 'label' && row.match.alone && fits(label, row.limit);
   return (isAlone && !(inside && ENTRIES.has(label.name))) ||
-    (LONE.has(row.category) && guard.isAfter(label) && !guard.isOfBody(label) && !PHRASES.onward.test(label.firstText))
+    (LONE.has(row.category) && guard.isAfter(label) && !guard.isOfBody(label) && isEmptied(label, page))
     ? [label]
     : [];
 }
@@ -144,17 +144,19 @@ function titlesAfter(label: Part, page: Survey, guard: Guard): Part[] {
 
 /** Whether a heading stands over nothing: a script was to fill what is under it. */
 function isEmptied(label: Part, { parts }: Survey): boolean {
-  const { parent, words, linked, fields, element, index, end } = label;
+  const { parent, words, linked, fields, element, name, index, end } = label;
   if (!parent || linked + fields > 0 || PHRASES.onward.test(label.firstText)) return false;
-  if (!isBox(label) && !HEADINGS.has(label.name)) return false;
+  if (!isBox(label) && !HEADINGS.has(name)) return false;
   if (parent.words === words && isBare(parent)) return true;
   const next = parts[end];
-  if (!isBox(label) || next?.parent !== parent) return false;
+  if (next?.parent !== parent) return false;
   // One box like it comes after the other, each with its heading: it is all of its own.
   const className = attributeOf(element, 'class');
   return (
     (next.words === 0 && isBare(next)) ||
-    (HEADINGS.has(parts[index + 1]?.name ?? '') && className === attributeOf(next.element, 'class'))
+    (isBox(label) &&
+      HEADINGS.has(parts[index + 1]?.name ?? '') &&
+      className === attributeOf(next.element, 'class'))
   );
 }
 

@@ -49,5 +49,5 @@ function isApart({ words, element }: Part): boolean {
 }
 
 /** Whether a page tells machines of an article of news, as schema.org has it. */
-const isNews = (root: ParentNode): boolean =>
+export const isNews = (root: ParentNode): boolean =>
   select(root, SPARED.data).some((element) => PHRASES.news.test(textOf(element)));

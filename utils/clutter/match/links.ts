@@ -73,8 +73,8 @@ function widest(link: Part, counts: ReadonlyMap<Part, number>, match: LinksMatch
     if (at.words > beside || at.linked > most || at.pictures > 0) break;
     // The article's picture may lead to a larger one.
     if (isAbove && at.media > 0 && at.links + at.fields > count) break;
-    // Above the text dates and names stand beside such links.
-    if (at !== link && isAbove && selectFirst(at.element, SPARED.byline)) break;
+    // Dates and names stand beside such links.
+    if (at !== link && selectFirst(at.element, SPARED.byline)) break;
     if (count >= match.least && count >= match.share * (at.links + at.fields)) box = at;
   }
   return box;

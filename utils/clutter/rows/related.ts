@@ -1,4 +1,4 @@
-import { byLabel, byLine, byName, bySelector, byTeasers, byTitles } from '../row';
+import { byCard, byLabel, byLine, byName, bySelector, byTeasers, byTitles } from '../row';
 import { RELATED_LABELS } from './words/related';
 
 /** Names that say nothing else. */
@@ -84,6 +84,7 @@ export const RELATED = [
     { limit: { links: 2, prose: 250 } },
   ),
   byLine('related/line'),
+  byCard('related/card', { perLink: 8, prose: 0, pictures: 0 }),
   byTeasers('related/teasers', 3, { limit: { prose: 600 } }),
   byTitles('related/titles', { links: 1, perLink: 12, perTitle: 4, linked: 0.6, prose: 0 }),
 ];

@@ -105,7 +105,7 @@ export const RELATED_LABELS: Words = {
      | articolo precedente | articolo successivo | sullo stesso argomento | dello stesso autore`,
   pt: `leia também * | leia mais * | notícias relacionadas | veja também * | mais lidas | mais lidos | últimas notícias | artigos relacionados
      | você pode gostar * | saiba mais * | veja mais * | ler mais * | talvez você goste * | você também pode gostar * | em destaque | em alta | destaques | recomendado para você | continue lendo`,
-  nl: `lees ook * | lees meer * | gerelateerde artikelen | meest gelezen | laatste nieuws | meer nieuws | meer over * | bekijk ook`,
+  nl: `lees ook * | lees meer * | gerelateerde artikelen | meest gelezen | laatste nieuws | meer nieuws | meer over * | bekijk ook * | zie ook *`,
   pl: `czytaj także * | czytaj też * | zobacz także * | zobacz też * | przeczytaj także * | powiązane artykuły | najczęściej czytane | najnowsze
      | najpopularniejsze | polecane | powiązane | powiązane tematy | zobacz również * | czytaj również * | przeczytaj również * | zobacz więcej | czytaj więcej
      | czytaj dalej | więcej na ten temat`,

@@ -77,6 +77,10 @@ export const byPlea = (id: string, says: RegExp, asks: RegExp): Row =>
 export const byTeasers = (id: string, atLeast: number, options: Options = {}): Row =>
   row(id, { by: 'teasers', atLeast }, options);
 
+/** A row by scripts that will fill a box. */
+export const byScript = (id: string, says: RegExp): Row =>
+  row(id, { by: 'script', says }, { where: 'both', certain: true, limit: { words: 0, filled: 0 } });
+
 /** A row by linked titles, however few. */
 export const byTitles = (id: string, limit: Limit): Row => row(id, { by: 'titles' }, { limit });
 

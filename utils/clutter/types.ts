@@ -104,6 +104,8 @@ export type Match =
   | { by: 'teasers'; atLeast: number }
   /** A box behind the beginning of the article with linked titles of the site's own pages. */
   | { by: 'titles' }
+  /** A box with nothing in it yet but a script whose address or beginning is one of these. */
+  | { by: 'script'; says: RegExp }
   /** What a filter list of this id (utils/lists) selects. */
   | { by: 'list'; list: string }
   /** All that is neither the article nor around it. */

@@ -20,8 +20,12 @@ const CODE = /<(script|style|noscript)(?=[\s>])/g;
 const DATA = /ld\+json/;
 /** Characters of a script's tag that are read. */
 const MAX_TAG = 1_000;
+/** Characters of code that are left: a script that fills a slot for an advertisement says so at once. */
+const BEGINNING = 160;
+/** What could end it, or begin something in it. */
+const MARKS = /[<>]/g;
 
-/** Leaves code out. In one pass, whatever the page has written: where an end is missing once, it is not looked for again. */
+/** Leaves code out, but for its beginnings. In one pass, whatever the page has written: where an end is missing once, it is not looked for again. */
 function withoutCode(html: string): string {
   let kept = '';
   let from = 0;
@@ -40,6 +44,7 @@ function withoutCode(html: string): string {
     CODE.lastIndex = end;
     if (DATA.test(html.slice(found.index, Math.min(inside, found.index + MAX_TAG)))) continue;
     kept += html.slice(from, inside);
+    if (name === 'script') kept += html.slice(inside, Math.min(end, inside + BEGINNING)).replace(MARKS, '');
     from = end;
   }
   return kept + html.slice(from);

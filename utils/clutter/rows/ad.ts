@@ -1,5 +1,6 @@
-import { byCall, byLoneLabel, byName, bySelector } from '../row';
+import { byCall, byLoneLabel, byName, byScript, bySelector } from '../row';
 import { AD_CALLS, AD_LABELS } from './words/ad';
+import { AD_SCRIPT } from './words/addresses';
 
 /** What a slot may hold besides the ad: its label, a "why this ad". */
 const SLOT = { words: 15, prose: 0 };
@@ -143,7 +144,7 @@ export const AD = [
      rail top, rail middle, rail bottom, siderail, side rail, banner skin, footer banner, sidebar banner,
      banner sidebar, banner top, banner bottom, banner fixed, native box, native boxes, sitebar, creative wrapper, fullscreen creative, yieldmo, nativo, ntv,
      sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream, mobile ros,
-     desktop ros, robapagina, robapaginas, eplanning, sticky banner`,
+     desktop ros, sponsorship, adbannerwrap, commercial skyscraper, robapagina, robapaginas, eplanning, sticky banner`,
     {
       where: 'both',
       limit: { words: 0, filled: 0 },
@@ -169,6 +170,7 @@ export const AD = [
      [data-ad-sizes]`,
     { where: 'both', certain: true, limit: { words: 2, prose: 0, pictures: 0 } },
   ),
+  byScript('ad/script', AD_SCRIPT),
   byCall('ad/about', { words: AD_CALLS }, { where: 'both', limit: { words: 12, prose: 0 } }),
   // Under the label stands what is advertised, often with nothing to click before its script has run.
   byLoneLabel('ad/label', AD_LABELS, {

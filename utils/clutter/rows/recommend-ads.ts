@@ -1,5 +1,6 @@
-import { byLabel, byName, bySelector } from '../row';
+import { byLabel, byName, byScript, bySelector } from '../row';
 import { PAID_LINK_LABELS } from './words/ad';
+import { PAID_LINK_SCRIPT } from './words/addresses';
 
 /** Paid links that look like stories. */
 export const RECOMMEND_ADS = [
@@ -32,5 +33,6 @@ export const RECOMMEND_ADS = [
     `taboola, outbrain, revcontent, mgid, zergnet, dianomi, plista, adyoulike, ligatus, strossle, dable, nativendo, logly, trendmd, cynergi, gliadomain, adnow, engageya, shareaholic recommendations, below article thumbnails, popin, pop in recommend`,
     { where: 'both', certain: true, limit: { prose: 200 } },
   ),
+  byScript('recommend-ads/script', PAID_LINK_SCRIPT),
   byLabel('recommend-ads/label', PAID_LINK_LABELS, { where: 'both', limit: { links: 2, perLink: 60 } }),
 ];

@@ -35,7 +35,8 @@ async function benchDeclutter(options: DeclutterOptions): Promise<void> {
     const sizes = sizesOf(extension, await lede.registered());
     const judged = await judgePages(labelled, { plain, lede }, progressOf('labelled pages'));
     const timed = { plain, empty: await visitor(idle.folders.empty), lede };
-    const costs = repeats ? await costsOf(labelled, timed, { repeats, progress: progressOf('timed') }) : [];
+    const shown = labelled.filter((_, i) => judged[i]?.error === null);
+    const costs = repeats ? await costsOf(shown, timed, { repeats, progress: progressOf('timed') }) : [];
     const ledes = [lede];
     while (pages.length > ledes.length && options.jobs > ledes.length) ledes.push(await visitor(extension));
     await Promise.all(ledes.map((one) => one.registered()));
@@ -54,7 +55,7 @@ async function benchDeclutter(options: DeclutterOptions): Promise<void> {
     writeLines(join(out, 'declutter-articles.jsonl'), losses);
     writeLines(
       join(out, 'declutter-costs.jsonl'),
-      costs.map((cost, i) => ({ key: labelled[i]!.key, ...cost })),
+      costs.map((cost, i) => ({ key: shown[i]!.key, ...cost })),
     );
   } finally {
     await Promise.all(open.map((one) => one.close()));

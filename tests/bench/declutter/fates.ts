@@ -18,6 +18,8 @@ export interface JudgedPage {
   verdicts: Verdict[];
   /** Labelled elements left out. */
   unseen: number;
+  /** Why the page could not be shown; null where it was. */
+  error: string | null;
 }
 
 /** What is known of labelled elements from the fates of their selectors without and with Lede. */
@@ -34,7 +36,7 @@ export function judgeFates(
     .map((one, i) => ({ ...one, hidden: withLede[i] === 'hidden', seen: without[i] === 'shown' }))
     .filter(({ seen }) => seen)
     .map(({ seen: _, ...verdict }) => verdict);
-  return { key: page.key, url: page.url, verdicts, unseen: all.length - verdicts.length };
+  return { key: page.key, url: page.url, verdicts, unseen: all.length - verdicts.length, error: null };
 }
 
 /** Shows every labelled page without and with Lede, and looks at its labelled elements. */
@@ -48,15 +50,27 @@ export async function judgePages(
     const selectors = [...page.blocks.map(({ selector }) => selector), ...page.keep];
     const look = async (visitor: Visitor): Promise<Fate[]> => {
       const tab = await visitor.newTab();
-      await visitor.visit(tab, page);
-      await settled(tab);
-      const fates = await tab.evaluate(fatesOf, selectors);
-      await tab.close();
-      return fates;
+      try {
+        await visitor.visit(tab, page);
+        await settled(tab);
+        return await tab.evaluate(fatesOf, selectors);
+      } finally {
+        await tab.close();
+      }
     };
-    const [without, withLede] = await Promise.all([look(visitors.plain), look(visitors.lede)]);
-    judged.push(judgeFates(page, without, withLede));
+    const looks = await Promise.allSettled([look(visitors.plain), look(visitors.lede)]);
+    judged.push(judgeLooks(page, looks));
     progress(judged.length);
   }
   return judged;
+}
+
+type Look = PromiseSettledResult<Fate[]>;
+
+function judgeLooks(page: LabelledPage, [without, withLede]: readonly [Look, Look]): JudgedPage {
+  for (const look of [without, withLede])
+    if (look.status === 'rejected')
+      return { key: page.key, url: page.url, verdicts: [], unseen: 0, error: String(look.reason) };
+  const fates = (look: Look): Fate[] => (look.status === 'fulfilled' ? look.value : []);
+  return judgeFates(page, fates(without), fates(withLede));
 }

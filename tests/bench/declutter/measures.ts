@@ -52,6 +52,7 @@ export function fateRows(pages: readonly JudgedPage[]): Row[] {
     ),
   );
   const unseen = pages.reduce((sum, page) => sum + page.unseen, 0);
+  const failed = pages.filter(({ error }) => error !== null).length;
   const kept = of(null).filter(({ hidden }) => hidden).length;
   return [
     ...shares,
@@ -59,6 +60,7 @@ export function fateRows(pages: readonly JudgedPage[]): Row[] {
     judge({ name: `Furniture (${of('furniture').length})`, unit: '%' }, { lede: share('furniture') }),
     judge({ name: `Navigation, not meant to go (${of('nav').length})`, unit: '%' }, { lede: share('nav') }),
     judge({ name: 'Labelled elements that the page itself hides', unit: 'count' }, { lede: unseen }),
+    judge({ name: 'Labelled pages that could not be shown', unit: 'count' }, { lede: failed }),
     judge(
       { name: `Parts of articles hidden (of ${of(null).length})`, unit: 'count', atMost: 0 },
       { lede: kept },

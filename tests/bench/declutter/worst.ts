@@ -5,7 +5,7 @@ import type { PageLoss } from './losses';
 /** Characters of lost text that are shown. */
 const SHOWN = 100;
 
-/** What of the labelled clutter is left and what of articles is hidden, that first, as lines. Navigation may stay. */
+/** Pages that could not be shown, what of articles is hidden, and what of the labelled clutter is left, as lines. Navigation may stay. */
 export function showLeft(pages: readonly JudgedPage[], count: number): string {
   const wrong = pages.flatMap(({ key, verdicts }) =>
     verdicts
@@ -15,7 +15,10 @@ export function showLeft(pages: readonly JudgedPage[], count: number): string {
   const order = wrong.toSorted(
     (a, b) => Number(b[1] === 'ARTICLE HIDDEN') - Number(a[1] === 'ARTICLE HIDDEN'),
   );
-  return align([[`Labelled: ${wrong.length} wrong`, '', ''], ...order.slice(0, count)], 3);
+  const failed = pages.flatMap(({ key, error }) =>
+    error === null ? [] : [[`  ${key}`, 'NOT SHOWN', error]],
+  );
+  return align([[`Labelled: ${wrong.length} wrong`, '', ''], ...failed, ...order.slice(0, count)], 3);
 }
 
 /** Pages that lose words or snippets or could not be shown, those that lose most first, with the text that is gone. */

@@ -27,6 +27,7 @@ const DATA = {
       v.object({ tree: Text }),
     ]),
     categories: v.array(v.picklist(CATEGORY_IDS)),
+    tells: v.boolean(),
   }),
   'keeper.load': v.undefined(),
   'lists.find': v.object({
@@ -43,12 +44,17 @@ const HANDLERS: Handlers<BackgroundMessages, Sender> = {
     if (action === 'clean') void prepare().catch(() => undefined); // its inspection will say so
     return { action, categories: [...categories] };
   },
-  'clean.report': async (data, { tab, frameId }) => {
-    if (tab?.id !== undefined && frameId === 0) await showClean(tab.id, data);
+  'clean.report': async (data, sender) => {
+    await showOn(sender, data);
     return undefined;
   },
-  // Of which site is the browser's word, not the page's.
-  'page.inspect': (data, { url }) => inspectCopy(data, url ?? ''),
+  'page.inspect': async ({ tells, ...request }, sender) => {
+    if (tells) void showOn(sender, { state: 'working', count: 0 });
+    // Of which site is the browser's word, not the page's.
+    const inspection = await inspectCopy(request, sender.url ?? '');
+    if (tells && inspection) void showOn(sender, { state: 'cleaned', count: inspection.hidden.length });
+    return inspection;
+  },
   'keeper.load': async (_, { tab, frameId = 0 }) => {
     if (tab?.id === undefined) return undefined;
     const target = { tabId: tab.id, frameIds: [frameId] };
@@ -63,6 +69,14 @@ const HANDLERS: Handlers<BackgroundMessages, Sender> = {
     return stored.ok ? { ok: true, value: undefined } : stored;
   },
 };
+
+/** Shows what is said of a tab's page; of a frame in it nothing. */
+async function showOn(
+  { tab, frameId }: Sender,
+  report: BackgroundMessages['clean.report']['data'],
+): Promise<void> {
+  if (tab?.id !== undefined && frameId === 0) await showClean(tab.id, report);
+}
 
 /** What only Lede's own pages may ask: content scripts live in the process of a page, which may speak in their name. */
 const OWN_PAGES_ONLY: readonly string[] = ['site.put' satisfies keyof BackgroundMessages];

@@ -50,8 +50,9 @@ export function answerTab(handlers: Handlers<TabMessages, undefined>, signal: Ab
 export async function inspectCopy(
   copy: BackgroundMessages['page.inspect']['data']['copy'],
   categories: Iterable<CategoryId>,
+  tells = false,
 ): Promise<BackgroundMessages['page.inspect']['reply']> {
-  const inspection = await tell('page.inspect', { copy, categories: [...categories] });
+  const inspection = await tell('page.inspect', { copy, categories: [...categories], tells });
   if (inspection === undefined) throw new Error('The background did not listen.');
   return inspection;
 }

@@ -54,8 +54,11 @@ export interface BackgroundMessages {
   'rules.find': { data: { url: string }; reply: FoundRules };
   /** From the content script, whenever either changes: shown on the toolbar button. `count`: elements hidden. */
   'clean.report': { data: { state: CleanStatus['state']; count: number }; reply: undefined };
-  /** From the content script: what a copy of its page says of it; null where it has to be exact. */
-  'page.inspect': { data: InspectRequest; reply: Inspection | null };
+  /**
+   * From the content script: what a copy of its page says of it; null where it has to be exact. `tells`: shown on the
+   * toolbar button as if the page were cleaned so.
+   */
+  'page.inspect': { data: InspectRequest & { tells: boolean }; reply: Inspection | null };
   /** From the content script: puts the keeper (entrypoints/keeper.ts) beside it. Answered once it is there. */
   'keeper.load': { data: undefined; reply: undefined };
   /** From the content script: what filter lists know of the page that sends it. */

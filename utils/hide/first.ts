@@ -37,7 +37,8 @@ export interface Beginning {
  */
 export interface First {
   /**
-   * Has the page read once it is parsed, and cleaned when it is read, if nothing has stirred until then.
+   * Has the page read once it is parsed, and cleaned when it is read, if nothing has stirred until then. Who reads it tells
+   * of that; what comes otherwise than found there is told from here.
    * @returns false where it was called before: other categories are beyond this
    */
   clean(categories: ReadonlySet<CategoryId>): boolean;
@@ -79,6 +80,12 @@ export function createFirst(
     stirred();
   }
 
+  /** Leaves the page to others before it was read. */
+  function leave(): void {
+    told(state, 0);
+    stir();
+  }
+
   function note(records: readonly MutationRecord[]): void {
     const fresh = insertedBy(records);
     if (fresh) inserted.keep(fresh);
@@ -96,14 +103,20 @@ export function createFirst(
     observer.observe(document, { childList: true, subtree: true });
     const written = writeMarkup(document);
     if (!written) {
-      stir();
+      leave();
       return;
     }
     const { copy, elements } = written;
-    const asked = inspect(copy, categories).then((inspection) => inspection && { inspection, elements });
+    const asked = inspect(copy, categories, true).then(
+      (inspection) => inspection && { inspection, elements },
+    );
     reading = asked;
     const found = await asked.catch(() => null);
-    if (over.signal.aborted || reading !== asked) return;
+    if (over.signal.aborted) {
+      if (state !== 'working') told(state, 0); // after all: who read it has told something else
+      return;
+    }
+    if (reading !== asked) return;
     if (found && isStill) take(found);
     else stir();
   }
@@ -123,7 +136,7 @@ export function createFirst(
       for (const element of scrollersOf(document))
         observer.observe(element, { attributes: true, attributeFilter: ['class', 'style'] });
     state = 'cleaned';
-    told(state, hidden.length);
+    if (hidden.length !== inspection.hidden.length) told(state, hidden.length);
     if (isLocked()) stir();
     afterLoad(() => {
       if (inspection.hosts.flatMap(at).some(shadowOf)) stir();
@@ -182,10 +195,9 @@ export function createFirst(
       if (cleaned || over.signal.aborted) return false;
       cleaned = categories;
       state = 'working';
-      told(state, 0);
       watch();
       if (isPage(document)) whenParsed(document, () => void read(categories), over.signal);
-      else stir();
+      else leave();
       return true;
     },
     returned() {

@@ -37,8 +37,16 @@ export interface Rules {
   categories: ReadonlySet<CategoryId>;
 }
 
-/** What a copy of the page says of it; null where the copy has to be exact. Rejects where nobody can be asked. */
-export type Inspect = (copy: NumberedCopy, categories: ReadonlySet<CategoryId>) => Promise<Inspection | null>;
+/**
+ * What a copy of the page says of it; null where the copy has to be exact. Rejects where nobody can be asked.
+ * @param tells whether who is asked tells of it too: that the page is worked on, and what is found as what is hidden.
+ * Every message holds the page up for a moment. Default: false
+ */
+export type Inspect = (
+  copy: NumberedCopy,
+  categories: ReadonlySet<CategoryId>,
+  tells?: boolean,
+) => Promise<Inspection | null>;
 
 /** What the reader wants of the page in front of them: first their word about this page, then their rules. */
 export interface Session {

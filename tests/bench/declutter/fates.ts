@@ -70,7 +70,9 @@ type Look = PromiseSettledResult<Fate[]>;
 function judgeLooks(page: LabelledPage, [without, withLede]: readonly [Look, Look]): JudgedPage {
   for (const look of [without, withLede])
     if (look.status === 'rejected')
-      return { key: page.key, url: page.url, verdicts: [], unseen: 0, error: String(look.reason) };
+      return { key: page.key, url: page.url, verdicts: [], unseen: 0, error: firstLine(look.reason) };
   const fates = (look: Look): Fate[] => (look.status === 'fulfilled' ? look.value : []);
   return judgeFates(page, fates(without), fates(withLede));
 }
+
+const firstLine = (error: unknown): string => String(error).split('\n', 1)[0] ?? '';

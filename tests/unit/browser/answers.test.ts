@@ -81,14 +81,40 @@ describe('the background', () => {
   it('has a copy inspected, for the site that the browser says it is of', async () => {
     const asked = vi.fn(async (_: unknown): Promise<unknown> => null);
     fakeOffscreen(asked);
-    const data = { copy: { tree: '[]' }, categories: ['ad'] };
+    const request = { copy: { tree: '[]' }, categories: ['ad'] };
+    const data = { ...request, tells: false };
     expect(
       await answer({ lede: 'page.inspect', data: { ...data, url: 'https://b.example/' } }, page()),
     ).toBeNull();
-    const sent = { lede: 'copy.inspect', data: { ...data, url: 'https://a.example/' } };
+    const sent = { lede: 'copy.inspect', data: { ...request, url: 'https://a.example/' } };
     expect(asked).toHaveBeenCalledExactlyOnceWith(sent);
     await answer({ lede: 'page.inspect', data: { ...data, categories: ['none'] } }, page());
     expect(asked).toHaveBeenCalledOnce();
+  });
+
+  it('shows what an inspection finds where the page leaves that to it, for its top frame alone', async () => {
+    const found = {
+      body: [],
+      headline: null,
+      paragraphs: [],
+      hidden: [{}, {}],
+      shown: [],
+      listed: [],
+      hosts: [],
+    };
+    fakeOffscreen(async () => found);
+    const ask = (tells: boolean, frame = 0) =>
+      answer(
+        { lede: 'page.inspect', data: { copy: { tree: '[]' }, categories: ['ad'], tells } },
+        page(frame),
+      );
+    const texts = (): unknown[] =>
+      rest.action.setBadgeText.mock.calls.map((call) => (call as unknown as [{ text: string }])[0].text);
+    await ask(false);
+    await ask(true, 2);
+    expect(texts()).toEqual([]);
+    expect(await ask(true)).toEqual(found);
+    await vi.waitFor(() => expect(texts()).toEqual(['', '2']));
   });
 
   it('leaves other messages to others', () => {

@@ -11,7 +11,7 @@ export const KINDS = {
   /** What names of ids and classes are not read of in general. */
   lines: 'p h1 h2 h3 h4 h5 h6 li',
   /** Words with which a name says that something is not there. */
-  denials: 'has no not with without hide remove category term',
+  denials: 'has no not with without hide remove wp category term',
   /** The same at its end: `ad-free`; and what a dictionary has: `related-words`. */
   lastDenials: 'free less false off disabled word words',
   /** Attributes that say what an element is called, besides class and id. */
@@ -38,6 +38,9 @@ export const KINDS = {
   calls: 'subscribe-promo',
   /** Categories whose headings are clutter where they stand over nothing. */
   lone: 'related comments',
+  /** Names of sites under which everybody has a host: of blogs, of a state's offices. */
+  platforms:
+    'substack wordpress blogspot medium github gitlab tumblr wixsite weebly squarespace typepad livejournal over-blog hatenablog fc2 tistory naver ghost beehiiv notion webflow netlify vercel pages herokuapp myshopify gouv gob gc admin europa nhs bund',
   /** Categories of things with words of their own, for a heading to stand above. */
   headed: 'related newsletter subscribe-promo comments',
 };

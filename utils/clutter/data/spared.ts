@@ -26,11 +26,15 @@ export const SPARED = {
     .join(),
   /** What is one of several things that are listed. */
   items: 'li,dd,td,figcaption',
+  /** Where a page says that it is. */
+  canonical: 'link[rel~="canonical"],meta[property="og:url"]',
+  /** Where a page says that it is an article. */
+  article: 'meta[property="og:type"][content*="article" i],[itemtype*="Article"],[itemtype*="Posting"]',
   /** What a page tells machines of its article. */
   data: 'script[type*="ld+json"]',
   /** What names who wrote it, and when. */
   byline:
-    '[rel~="author"],a:is([href*="/author/"],[href*="/authors/"],[href*="/autor/"],[href*="/autoren/"],[href*="/auteur/"],[href*="/autore/"]):not([href*="=http" i],[href*="%3A" i]),[itemprop~="author"],[class*="byline" i],[class*="author" i],time,[itemprop~="datePublished"],[class*="posted-on" i],[class*="publish" i],[class*="post-date" i],[class*="entry-date" i]',
+    '[rel~="author"],a:is([href*="/author/"],[href*="/authors/"],[href*="/autor/"],[href*="/autoren/"],[href*="/auteur/"],[href*="/autore/"]):not([href*="share" i],[href*="?u="],[href*="&u="],[href*="url="],[href*="text="],[href*="body="]),[itemprop~="author"],[class*="byline" i],[class*="author" i],time,[itemprop~="datePublished"],[class*="posted-on" i],[class*="publish" i],[class*="post-date" i],[class*="entry-date" i]',
   /** How a line begins that says where the article is from. */
   source:
     /^\s*(?:sources?|via|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|źródł[oa]|источники?|джерел[оа]|kaynak|المصدر|منبع|מקור|来源|來源|出典|출처)(?:\s[^:：]{1,30})?\s*[:：]/i,

@@ -1,7 +1,9 @@
-import { attributeOf, closestTo, hasAttributeOn, select, textOf } from '../../dom';
+import { attributeOf, closestTo, HEADINGS, hasAttributeOn, select, selectFirst, textOf } from '../../dom';
 import { PHRASES } from '../data/phrases';
 import { SPARED } from '../data/spared';
-import type { Part } from '../survey/types';
+import type { Guard } from '../guard';
+import type { Part, Survey } from '../survey/types';
+import { belongingTo, isOfPapers } from './belongs';
 import type { Asking, Claim } from './claims';
 import { isBox } from './labels';
 import { isNews } from './lines';
@@ -17,22 +19,53 @@ const SAID = { letters: 4, least: 3, share: 0.6 };
 export function claimByCard({ root, page, rows, guard }: Asking): Claim[] {
   const row = rows.findIndex(({ match }) => match.by === 'card');
   if (row < 0) return [];
-  const cards = [...titlesIn(page)].filter(
-    ([part, titles]) =>
-      isBox(part) &&
-      guard.isInside(part, 'related') &&
-      !guard.isBlocked(part) &&
-      !closestTo(part.element, SPARED.items) &&
-      isSaid(part, titles),
-  );
+  const { isPage, isForm } = belongingTo(root);
+  const wrappers = new Set<string>();
+  for (const part of page.parts) if (part.prose > 0 && guard.isOfBody(part)) wrappers.add(classOf(part));
+  const cards = [...titlesIn(page)].filter(([part, titles]) => {
+    if (!isBox(part) || !guard.isInside(part, 'related') || guard.isBlocked(part)) return false;
+    if (guard.isAbove(part.element) || wrappers.has(classOf(part)) || topOf(part, guard).prose > 0)
+      return false;
+    const links = hasAttributeOn(part.element, 'href') ? [part.element] : select(part.element, 'a[href]');
+    return (
+      !isText(part, page) &&
+      !isOfPapers(part, page) &&
+      !links.some((link) => isPage(link) || isForm(link)) &&
+      isSaid(textOf(part.element), links, titles)
+    );
+  });
   return cards.length > 0 && isNews(root) ? cards.map(([part]) => ({ part, row })) : [];
 }
 
-/** Whether a box says what the addresses of so many links in it say, and nothing of them, as a label does. */
-function isSaid({ element }: Part, titles: number): boolean {
+const classOf = ({ element }: Part): string => attributeOf(element, 'class') ?? '';
+
+/** The outermost box around a part that the article does not stand in. */
+function topOf(part: Part, guard: Guard): Part {
+  let top = part;
+  while (top.parent && !guard.isBlocked(top.parent)) top = top.parent;
+  return top;
+}
+
+/** Words beside its link that make a line a sentence. */
+const SENTENCE_WORDS = 4;
+
+/** Whether a box is one of the text: it heads what follows, lists, quotes, or says something of its own. */
+function isText({ element, index, end, media }: Part, { parts }: Survey): boolean {
+  const inside = parts.slice(index, end);
   const text = textOf(element);
+  return (
+    closestTo(element, SPARED.items) !== null ||
+    selectFirst(element, SPARED.items) !== null ||
+    (media === 0 && inside.some(({ name }) => HEADINGS.has(name))) ||
+    inside.some(({ name, owns, words }) => owns && name === 'p' && words >= SENTENCE_WORDS) ||
+    PHRASES.quoted.test(text) ||
+    PHRASES.notes.test(text)
+  );
+}
+
+/** Whether a text says what the addresses of so many of its links say, and nothing of them, as a label does. */
+function isSaid(text: string, links: readonly Element[], titles: number): boolean {
   const said = wordsOf(text);
-  const links = hasAttributeOn(element, 'href') ? [element] : select(element, 'a[href]');
   const addresses = new Set(
     links.map((link) => attributeOf(link, 'href') ?? '').filter((address) => isMade(address, said)),
   );

@@ -12,7 +12,7 @@ export function claimByScript({ root, page, rows }: Asking): Claim[] {
     const box = parentElementOf(script);
     const part = box && page.byElement.get(box);
     if (!part || part.end > part.index + 1) return [];
-    const said = `${attributeOf(script, 'src') ?? ''} ${textOf(script).slice(0, BEGINNING)}`;
+    const said = attributeOf(script, 'src') ?? textOf(script).slice(0, BEGINNING);
     return asked.flatMap(({ row, says }) => (says.test(said) ? [{ part, row }] : []));
   });
 }

@@ -1,5 +1,6 @@
-import { attributeOf } from '../../dom';
+import { attributeOf, setOf } from '../../dom';
 import { siteNameOf } from '../../lists/site-key';
+import { KINDS } from '../data/kinds';
 import type { Survey } from '../survey/types';
 
 /** The host an address names, without `www.`; undefined for one of the page's own site. */
@@ -17,8 +18,13 @@ export function siteOf(page: Survey): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
+/** Names under which many have a host each: what one of them writes is not the others'. */
+const PLATFORMS = setOf(KINDS.platforms);
+
 /** Whether an address is of a site, or of another host of the same name: `letters.example.co.uk`. @param site a host */
 export function isAtHome(address: string, site: string): boolean {
   const host = hostOf(address);
-  return host === undefined || siteNameOf(host) === siteNameOf(site);
+  if (host === undefined || host === site) return true;
+  const name = siteNameOf(host);
+  return name === siteNameOf(site) && !PLATFORMS.has(name);
 }

@@ -1,5 +1,6 @@
-import { attributeOf } from '../../dom';
+import { attributeOf, select } from '../../dom';
 import type { Part } from '../survey/types';
+import { belongingTo, isOfPapers } from './belongs';
 import type { Asking, Claim } from './claims';
 import { titlesIn, WORDS_PER_TITLE } from './titles';
 
@@ -9,11 +10,12 @@ const STORY_WORDS = 6;
 const HEADING_WORDS = 12;
 
 /** Boxes whose children are alike and each have a linked title. */
-export function claimByTeasers({ page, rows, guard, isMenu, isThread }: Asking): Claim[] {
+export function claimByTeasers({ root, page, rows, guard, isMenu, isThread }: Asking): Claim[] {
   const asked = rows.flatMap(({ match }, row) =>
     match.by === 'teasers' ? [{ row, atLeast: match.atLeast }] : [],
   );
   if (asked.length === 0) return [];
+  const { isPage } = belongingTo(root);
   const titled = titlesIn(page);
   const alike = new Map<Part, Map<string, number>>();
   for (const part of titled.keys()) {
@@ -34,6 +36,7 @@ export function claimByTeasers({ page, rows, guard, isMenu, isThread }: Asking):
     // Entries of a menu are short; in the page's footer the latest posts may stand between them.
     if (isMenu(part) && !(guard.isAfter(part) && part.linked >= STORY_WORDS * part.links)) continue;
     if (part.words > WORDS_PER_TITLE * titles + HEADING_WORDS) continue;
+    if (isOfPapers(part, page) || select(part.element, 'a[href]').some(isPage)) continue;
     for (const { row, atLeast } of asked) if (run >= atLeast) claims.push({ part, row });
   }
   return claims;

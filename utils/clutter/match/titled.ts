@@ -1,7 +1,9 @@
-import { INLINE, selectFirst } from '../../dom';
+import { HEADINGS, INLINE, select, selectFirst, textOf } from '../../dom';
 import { ASKED } from '../data/asked';
+import { PHRASES } from '../data/phrases';
 import { SPARED } from '../data/spared';
 import type { Part } from '../survey/types';
+import { belongingTo, isOfPapers } from './belongs';
 import type { Asking, Claim } from './claims';
 import { titlesIn } from './titles';
 
@@ -12,11 +14,13 @@ const BETWEEN = 2;
 
 /**
  * Boxes of the site's own titles behind the beginning of the article, whatever they are called: all that is said in them
- * is said of one of the titles. What heads them is found afterwards (grow.ts).
+ * is said of one of the titles. What heads them is found afterwards (grow.ts). Only on pages that say that they are an
+ * article: elsewhere such a list may be what the page is for.
  */
-export function claimByTitles({ page, rows, guard, isMenu, isThread }: Asking): Claim[] {
+export function claimByTitles({ root, page, rows, guard, isMenu, isThread }: Asking): Claim[] {
   const row = rows.findIndex(({ match }) => match.by === 'titles');
-  if (row < 0) return [];
+  if (row < 0 || !isArticle(root)) return [];
+  const { isPage, isForm } = belongingTo(root);
   const titled = titlesIn(page);
   /** Whether a line stands in a box in it that has a title of its own. */
   const isOfTitle = (line: Part, box: Part): boolean => {
@@ -27,13 +31,26 @@ export function claimByTitles({ page, rows, guard, isMenu, isThread }: Asking): 
     page.parts
       .slice(box.index, box.end)
       .every((line) => !line.owns || (line.linked === 0 && line.words <= BETWEEN) || isOfTitle(line, box));
-  const isCard = ({ name, linked, media, pictures }: Part): boolean =>
-    name !== 'li' && media > pictures && linked >= LEAST.words;
+  const holdsHeading = ({ index, end }: Part): boolean =>
+    page.parts.slice(index, end).some(({ name }) => HEADINGS.has(name));
+  const isCard = (part: Part, links: readonly Element[]): boolean =>
+    part.name !== 'li' &&
+    part.media > part.pictures &&
+    part.linked >= LEAST.words &&
+    holdsHeading(part) &&
+    !links.some(isForm);
   return [...titled].flatMap(([part, titles]) => {
     const isLine = INLINE.has(part.name) || SPARED.source.test(part.firstText);
     const isBeside = guard.isAfter(part) && !guard.isOfBody(part) && !guard.isBlocked(part);
     if (isLine || !isBeside || isMenu(part) || isThread(part)) return [];
     if (selectFirst(part.element, `${SPARED.held},${ASKED.noList}`)) return [];
-    return (titles < LEAST.titles ? isCard(part) : isList(part)) ? [{ part, row }] : [];
+    const links = select(part.element, 'a[href]');
+    if (!(titles < LEAST.titles ? isCard(part, links) : isList(part))) return [];
+    return links.some(isPage) || isOfPapers(part, page) ? [] : [{ part, row }];
   });
 }
+
+/** Whether a page says that it is an article, to machines or to networks. */
+const isArticle = (root: ParentNode): boolean =>
+  selectFirst(root as Element, SPARED.article) !== null ||
+  select(root, SPARED.data).some((element) => PHRASES.article.test(textOf(element)));

@@ -75,7 +75,7 @@ export const SOCIAL = [
      social wrapper, social container, social item, follow us, follow buttons, likebox, like box, fb like, fb share,
      addthis, addtoany, sharedaddy, shariff, =social, socials, share toggle, share email, share post, shareit,
      sharebox, footer share, share bottom, shares count, social count, socialbutton, socialbuttons, snsbutton,
-     share sticky, share mail, post tools, story tools, storytools, actionbar, social modal, preferred source, preferredsource, prefsource, google preferred, google news banner,
+     share sticky, share mail, social modal, preferred source, preferredsource, prefsource, google preferred, google news banner,
      google news button, google news follow, follow google news, ctt btn, ctt button, tweet button, action bar, article actions, article tools`,
     { where: 'both', certain: true, limit: { words: 60, prose: 40 } },
   ),

@@ -55,8 +55,8 @@ export const ACCOUNT = /unlock|account|auth|magic|petition|vote|poll|comment|con
 
 /** How scripts begin, or where they are from, that fill a slot for an advertisement. */
 export const AD_SCRIPT =
-  /googletag\.(?:cmd|display|defineslot|pubads)|google_ad_(?:client|slot)|adsbygoogle|\badbutler|medianet_width|nfystroeerslot|\boa_show\b|\bshowad\b|\bmakead\b|epl(?:doc|ad\d?)\b|adscale_slot|ya\.context\.advmanager|smartclip_|\/\/(?:[\w-]+\.)*(?:doubleclick\.net|googlesyndication\.com|googletagservices\.com|teads\.tv|themoneytizer\.com|adspirit\.de|media\.net|seedtag\.com|e-planning\.net|adbutler\.com|investingchannel\.com\/adtags)/i;
+  /googletag\.(?:cmd|display|defineslot|pubads)|google_ad_(?:client|slot)|adsbygoogle|\badbutler|medianet_width|nfystroeerslot|\boa_show\b|\bshowad\b|\bmakead\b|epl(?:doc|ad\d?)\b|adscale_slot|ya\.context\.advmanager|smartclip_|^(?:https?:)?\/\/(?:[\w-]+\.)*(?:doubleclick\.net|googlesyndication\.com|googletagservices\.com|teads\.tv|themoneytizer\.com|adspirit\.de|media\.net|seedtag\.com|e-planning\.net|adbutler\.com)(?=[/:?]|$)/i;
 
 /** The same for paid links. */
 export const PAID_LINK_SCRIPT =
-  /\b_taboola\b|marketgid|postquare|\/\/(?:[\w-]+\.)*(?:taboola\.com|outbrain\.com|revcontent\.com|mgid\.com|ligatus\.com|plista\.com|24smi\.net|smi2\.(?:ru|net)|zergnet\.com|dianomi\.com)/i;
+  /\b_taboola\b|marketgid|postquare|^(?:https?:)?\/\/(?:[\w-]+\.)*(?:taboola\.com|outbrain\.com|revcontent\.com|mgid\.com|ligatus\.com|plista\.com|24smi\.net|smi2\.(?:ru|net)|zergnet\.com|dianomi\.com)(?=[/:?]|$)/i;

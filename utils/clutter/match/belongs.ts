@@ -1,0 +1,63 @@
+import { attributeOf, HEADINGS, select, textOf } from '../../dom';
+import { PHRASES } from '../data/phrases';
+import { SPARED } from '../data/spared';
+import type { Part, Survey } from '../survey/types';
+
+/** Words of a line that heads a list, at most. */
+const HEAD_WORDS = 6;
+
+/** What leads on from an article and is a part of it all the same. */
+export interface Belonging {
+  /** Whether a link leads to another page of the same article, or to another place in it. */
+  isPage(link: Element): boolean;
+  /** Whether a link leads to the article, or to something of its own, in another form: read aloud, drawn, in full. */
+  isForm(link: Element): boolean;
+}
+
+/** @param root the page: where it is says its canonical URL */
+export function belongingTo(root: ParentNode): Belonging {
+  const [link] = select(root, SPARED.canonical);
+  const address = link ? (attributeOf(link, 'href') ?? attributeOf(link, 'content') ?? '') : '';
+  const own = address.includes('?') ? '' : stemOf(address);
+  return {
+    isPage(element) {
+      if (PHRASES.told.test(textOf(element))) return true;
+      const href = attributeOf(element, 'href') ?? '';
+      const stem = stemOf(href);
+      if (own === '' || !stem.startsWith(own)) return false;
+      return PHRASES.page.test(stem === own ? href.replace(/^[^?]*/, '') : stem.slice(own.length));
+    },
+    isForm: (element) =>
+      PHRASES.form.test(textOf(element)) || PHRASES.forms.test(attributeOf(element, 'href') ?? ''),
+  };
+}
+
+/** Path of an address without its ending. */
+const stemOf = (address: string): string =>
+  address
+    .replace(/^(?:https?:)?\/\/[^/?#]*/i, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/(?:\/|\.\w{1,5})$/, '');
+
+/** Whether a list is of what an article is made from: documents, sources, notes. */
+export function isOfPapers(list: Part, page: Survey): boolean {
+  const names = [list.element, list.parent?.element].map((element) =>
+    element ? `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}` : '',
+  );
+  if (names.some((name) => PHRASES.papersName.test(name))) return true;
+  const before = headBefore(list, page);
+  return PHRASES.papers.test(list.firstText) || (before !== null && PHRASES.papers.test(before.firstText));
+}
+
+/** The line that stands straight before a part, in the same box. */
+function headBefore({ index, parent }: Part, { parts }: Survey): Part | null {
+  if (!parent) return null;
+  for (let at = index - 1; at > parent.index; at--) {
+    const part = parts[at] as Part;
+    if (part.parent === parent)
+      return part.end === index && (HEADINGS.has(part.name) || part.words + part.linked <= HEAD_WORDS)
+        ? part
+        : null;
+  }
+  return null;
+}

@@ -45,7 +45,7 @@ export const SHARED_MODULES = [
   ['/utils/hide/backlog.ts', ['createBacklog']],
   ['/utils/hide/dialog.ts', ['closeModal', 'dialogsIn', 'modalsIn']],
   ['/utils/hide/hidden.ts', ['endFading', 'fold', 'hide', 'unhide', 'watchHidden']],
-  ['/utils/hide/in-view.ts', ['isInView', 'MARGIN']],
+  ['/utils/hide/in-view.ts', ['MARGIN', 'roomIn']],
   ['/utils/hide/inline.ts', ['restoreInline', 'writeInline']],
   ['/utils/hide/inserted.ts', ['insertedBy', 'MANY']],
   ['/utils/hide/painted.ts', ['watchPaint']],

@@ -51,9 +51,7 @@ const HANDLERS: Handlers<BackgroundMessages, Sender> = {
   'page.inspect': async ({ tells, ...request }, sender) => {
     if (tells) void showOn(sender, { state: 'working', count: 0 });
     // Of which site is the browser's word, not the page's.
-    const inspection = await inspectCopy(request, sender.url ?? '');
-    if (tells && inspection) void showOn(sender, { state: 'cleaned', count: inspection.hidden.length });
-    return inspection;
+    return inspectCopy(request, sender.url ?? '');
   },
   'keeper.load': async (_, { tab, frameId = 0 }) => {
     if (tab?.id === undefined) return undefined;

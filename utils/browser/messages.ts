@@ -55,8 +55,8 @@ export interface BackgroundMessages {
   /** From the content script, whenever either changes: shown on the toolbar button. `count`: elements hidden. */
   'clean.report': { data: { state: CleanStatus['state']; count: number }; reply: undefined };
   /**
-   * From the content script: what a copy of its page says of it; null where it has to be exact. `tells`: shown on the
-   * toolbar button as if the page were cleaned so.
+   * From the content script: what a copy of its page says of it; null where it has to be exact. `tells`: the toolbar
+   * button is to show that the page is worked on.
    */
   'page.inspect': { data: InspectRequest & { tells: boolean }; reply: Inspection | null };
   /** From the content script: puts the keeper (entrypoints/keeper.ts) beside it. Answered once it is there. */

@@ -44,6 +44,7 @@ export interface Finder {
 /**
  * A finder for these rows. Where several call for one element, the first wins; of nested elements the outermost is
  * found.
+ * @param more what is asked besides MATCHERS. Default: nothing
  */
 export function createFinder(rows: readonly Row[], more: readonly Matcher[] = []): Finder {
   const names = indexNames(rows);

@@ -98,7 +98,7 @@ export type Match =
   /** A paragraph of the article that is one link: in capitals or between signs, in news also one with a label of other stories. */
   | { by: 'line' }
   | PleaMatch
-  /** A box among the paragraphs of news with one linked title and its own address. */
+  /** A box among the paragraphs of news with linked titles of the site, each with an address made of it. */
   | { by: 'card' }
   /** A box with a run of alike children, each with a linked title. */
   | { by: 'teasers'; atLeast: number }

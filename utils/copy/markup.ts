@@ -22,8 +22,8 @@ const DATA = /ld\+json/;
 const MAX_TAG = 1_000;
 /** Characters of code that are left: a script that fills a slot for an advertisement says so at once. */
 const BEGINNING = 160;
-/** What could end it, or begin something in it. */
-const MARKS = /[<>]/g;
+/** What could end it or begin something in it, and what a parser leaves out or writes otherwise. */
+const MARKS = /[<>&\r\0]/g;
 
 /** Leaves code out, but for its beginnings. In one pass, whatever the page has written: where an end is missing once, it is not looked for again. */
 function withoutCode(html: string): string {

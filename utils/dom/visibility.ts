@@ -3,6 +3,9 @@ import { attributeOf, hasAttributeOn } from './native';
 /** The mark a copy carries on what its live original did not show (utils/copy writes it). */
 export const NOT_VISIBLE = 'data-lede-not-visible';
 
+/** Where a copy says how a script begins, which is no text of the box around it (utils/copy writes it). */
+export const CODE = 'data-lede-code';
+
 /** `opacity` is not among them: pictures that fade in begin with it. */
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const DOT_STYLE =

@@ -5,7 +5,7 @@ import { elementsAt } from '../inspect/number';
 import type { Reading } from '../inspect/types';
 import { type Backlog, createBacklog } from './backlog';
 import { endFading, fold, type Hidden, hide, unhide, watchHidden } from './hidden';
-import { isInView } from './in-view';
+import { roomIn } from './in-view';
 import { insertedBy } from './inserted';
 import { isConnected, isPage, listen, readyStateOf } from './native';
 import { watchPaint } from './painted';
@@ -37,8 +37,8 @@ export interface Beginning {
  */
 export interface First {
   /**
-   * Has the page read once it is parsed, and cleaned when it is read, if nothing has stirred until then. Who reads it tells
-   * of that; what comes otherwise than found there is told from here.
+   * Has the page read once it is parsed, and cleaned when it is read, if nothing has stirred until then. That it
+   * is worked on tells who reads it.
    * @returns false where it was called before: other categories are beyond this
    */
   clean(categories: ReadonlySet<CategoryId>): boolean;
@@ -80,12 +80,6 @@ export function createFirst(
     stirred();
   }
 
-  /** Leaves the page to others before it was read. */
-  function leave(): void {
-    told(state, 0);
-    stir();
-  }
-
   function note(records: readonly MutationRecord[]): void {
     const fresh = insertedBy(records);
     if (fresh) inserted.keep(fresh);
@@ -103,7 +97,7 @@ export function createFirst(
     observer.observe(document, { childList: true, subtree: true });
     const written = writeMarkup(document);
     if (!written) {
-      leave();
+      stir();
       return;
     }
     const { copy, elements } = written;
@@ -112,11 +106,7 @@ export function createFirst(
     );
     reading = asked;
     const found = await asked.catch(() => null);
-    if (over.signal.aborted) {
-      if (state !== 'working') told(state, 0); // after all: who read it has told something else
-      return;
-    }
-    if (reading !== asked) return;
+    if (over.signal.aborted || reading !== asked) return;
     if (found && isStill) take(found);
     else stir();
   }
@@ -125,7 +115,7 @@ export function createFirst(
     const at = (place: number): Element[] => elementsAt(elements, place).filter(isConnected);
     // Asked of all before the first is hidden: then it costs no layout.
     const planned = inspection.hidden.flatMap((item) =>
-      at(item.element).map((element) => ({ ...item, element, room: isPainted() && isInView(view, element) })),
+      at(item.element).map((element) => ({ ...item, element, room: isPainted() && roomIn(view, element) })),
     );
     hidden = planned.flatMap((item) => hide(item.element, item, item) ?? []);
     endFading(hidden.flatMap(({ element, room }) => (room ? [element] : [])));
@@ -136,7 +126,7 @@ export function createFirst(
       for (const element of scrollersOf(document))
         observer.observe(element, { attributes: true, attributeFilter: ['class', 'style'] });
     state = 'cleaned';
-    if (hidden.length !== inspection.hidden.length) told(state, hidden.length);
+    told(state, hidden.length);
     if (isLocked()) stir();
     afterLoad(() => {
       if (inspection.hosts.flatMap(at).some(shadowOf)) stir();
@@ -197,7 +187,7 @@ export function createFirst(
       state = 'working';
       watch();
       if (isPage(document)) whenParsed(document, () => void read(categories), over.signal);
-      else leave();
+      else stir();
       return true;
     },
     returned() {
@@ -219,6 +209,7 @@ export function createFirst(
       observer.disconnect();
       over.abort();
       const categories = cleaned ?? new Set();
+      if (state === 'working' && !reading) told(state, 0); // nobody was asked who would have told it
       const left = { state, categories, reading, hidden, shown, isScrolled, isPainted };
       hidden = [];
       shown = [];

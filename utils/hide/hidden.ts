@@ -1,5 +1,6 @@
 import { closeModal, dialogsIn } from './dialog';
-import { restoreInline, type Written, writeInline } from './inline';
+import type { Room } from './in-view';
+import { type Declarations, restoreInline, type Written, writeInline } from './inline';
 import { transitionsIn } from './native';
 import type { Cause } from './types';
 
@@ -12,6 +13,10 @@ const VEILED = {
   'pointer-events': 'none',
   'transition-property': 'none', // gone at once, not by the page's fading
 };
+
+/** Of something high the end is far out of view: there its room may close. */
+const veilOf = (room: Room): Declarations =>
+  room === true ? VEILED : { ...VEILED, 'max-height': `${room}px`, 'min-height': '0', overflow: 'hidden' };
 
 /** One hidden element, and all that is needed to take that back. */
 export interface Hidden extends Cause {
@@ -29,8 +34,8 @@ export interface Hidden extends Cause {
 export interface How {
   /** For holding nothing but hidden things. */
   wrapper?: boolean;
-  /** It keeps its room until it is folded: taking it away would be seen. */
-  room?: boolean;
+  /** What it keeps of its room until it is folded: taking that away would be seen. Default: none. */
+  room?: Room | undefined;
 }
 
 /** Hides an element by its inline style. Null for one that has none. */
@@ -40,8 +45,8 @@ export function hide(
   { wrapper = false, room = false }: How = {},
 ): Hidden | null {
   const undo = closeModal(element);
-  const written = writeInline(element, room ? VEILED : GONE);
-  return written && { element, category, rule, wrapper, room, written, undo };
+  const written = writeInline(element, room ? veilOf(room) : GONE);
+  return written && { element, category, rule, wrapper, room: room !== false, written, undo };
 }
 
 /** Shows it again. */

@@ -2,7 +2,7 @@ import { writeMarkup } from '../copy/markup';
 import { createBacklog } from './backlog';
 import { closeModal, dialogsIn, modalsIn } from './dialog';
 import { endFading, fold, hide, unhide, watchHidden } from './hidden';
-import { isInView, MARGIN } from './in-view';
+import { MARGIN, roomIn } from './in-view';
 import { restoreInline, writeInline } from './inline';
 import { insertedBy, MANY } from './inserted';
 import { watchPaint } from './painted';
@@ -24,7 +24,7 @@ export const SHARED = {
   hide,
   unhide,
   watchHidden,
-  isInView,
+  roomIn,
   MARGIN,
   restoreInline,
   writeInline,

@@ -1,6 +1,7 @@
 import type { Finding } from '../clutter/types';
 import { holds } from '../dom';
 import { dialogsIn } from '../hide/dialog';
+import type { Room } from '../hide/in-view';
 import type { Guard } from '../inspect/guard';
 import { isIn } from '../inspect/plan';
 import { closeSpace, isSpent } from '../inspect/space';
@@ -55,7 +56,7 @@ export function createConcealer({ hider, sheets, insistence, lock, folds, pace }
   const clutter = { has: (element: Element): boolean => hider.has(element) && !hider.isWrapper(element) };
   const review = (sheeted: readonly Element[]): void => sheets.review(sheeted, isHidden);
 
-  function conceal({ element, category, rule }: Finding, room: boolean): void {
+  function conceal({ element, category, rule }: Finding, room?: Room): void {
     if (hider.hide(element, { category, rule }, { room }) && isReturn(element, rule)) pace.strike();
   }
 
@@ -73,7 +74,7 @@ export function createConcealer({ hider, sheets, insistence, lock, folds, pace }
       hider.suspend();
       sheets.reset();
       for (const planned of plan) {
-        const room = inView.has(planned.element);
+        const room = inView.get(planned.element);
         if (planned.wrapper) hider.hide(planned.element, planned, { wrapper: true, room });
         else conceal(planned, room);
       }
@@ -87,7 +88,7 @@ export function createConcealer({ hider, sheets, insistence, lock, folds, pace }
       const inView = folds.inView(isUnseen ? [] : findings.map(({ element }) => element));
       for (const finding of findings)
         if (!isIn(clutter, finding.element) && guard.allows(finding.element, came !== 'before'))
-          conceal(finding, inView.has(finding.element));
+          conceal(finding, inView.get(finding.element));
       review(sheeted);
       for (const cause of findings.filter(({ element }) => hider.has(element)))
         closeSpace(cause.element, hider.has, (wrapper) => {

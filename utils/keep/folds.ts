@@ -1,13 +1,13 @@
 import { endFading } from '../hide/hidden';
-import { isInView, MARGIN } from '../hide/in-view';
+import { MARGIN, type Room, roomIn } from '../hide/in-view';
 import type { World } from '../hide/types';
 import type { Hider } from './hider';
 import type { HoldScroll } from './scroll';
 
 /** Closes the room of hidden elements where no one sees it close: what is in view would jump. */
 export interface Folds {
-  /** Of these, the ones whose room would be seen to close. Asks for their places, so it comes before any change. */
-  inView(elements: readonly Element[]): ReadonlySet<Element>;
+  /** What of their room would be seen to close. Asks for their places, so it comes before any change. */
+  inView(elements: readonly Element[]): ReadonlyMap<Element, Room>;
   /** Looks after elements that still have their room. */
   watch(elements: Iterable<Element>): void;
   stop(): void;
@@ -48,7 +48,8 @@ export function createFolds(
   view.addEventListener('beforeprint', print);
 
   return {
-    inView: (elements) => new Set(isPainted() ? elements.filter((element) => isInView(view, element)) : []),
+    inView: (elements) =>
+      new Map(isPainted() ? elements.map((element) => [element, roomIn(view, element)]) : []),
     watch(elements) {
       const veiled = [...elements].filter((element) => !watched.has(element) && hider.isVeiled(element));
       for (const element of veiled) {

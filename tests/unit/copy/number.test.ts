@@ -66,6 +66,9 @@ describe('a numbered copy', () => {
     const { copy } = packNumbered(page, false);
     expect(copy).toMatchObject({ html: expect.not.stringMatching(/<noscript|color|1 &lt; 2|1 < 2|end/) });
     expect(copy).toMatchObject({ html: expect.stringMatching(/>ads\.show\(\); later/) });
+    const last = [...(unpackNumbered(copy)?.querySelectorAll('script') ?? [])].at(-1);
+    expect(last?.getAttribute('data-lede-code'), 'It is no text').toMatch(/^ads\.show\(\); later/);
+    expect(last?.textContent).toBe('');
     expect(unpackNumbered(copy)?.querySelector('script[type]')?.textContent).toBe('{"a":1}');
     expect(isNumbered(page, false)).toBe(true);
   });
@@ -79,6 +82,16 @@ describe('a numbered copy', () => {
     const commented = parse('<p id="a"></p><!-- <script> --><p id="b"></p><script>1</script><p id="c"></p>');
     expect(unpackNumbered(packNumbered(commented, false).copy)).toBeNull();
     for (const other of [page, commented]) expect(isNumbered(other, true)).toBe(true);
+  });
+
+  it('comes out as it went in whatever a script begins with', () => {
+    const page = parse('<p>Text</p><svg><script></script></svg>');
+    for (const script of page.querySelectorAll('script'))
+      script.textContent = `a = "&amp;${'x'.repeat(151)}&amp;`;
+    const other = page.createElement('script');
+    other.append('one;\r\ntwo');
+    page.body.append(other);
+    expect(unpackNumbered(packNumbered(page, false).copy)).not.toBeNull();
   });
 
   it('is quick whatever begins and does not end', () => {

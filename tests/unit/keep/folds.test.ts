@@ -46,6 +46,21 @@ it('takes all room away on paper', () => {
   folds.stop();
 });
 
+it('leaves what is high no more room than can be seen to close', () => {
+  show('<p id="high" style="min-height: 900vh">A list.</p>');
+  const hider = createHider();
+  hider.hide(the('#high'), CAUSE, { room: 900 });
+  const { maxHeight, minHeight, visibility } = the('#high').style;
+  expect({ maxHeight, minHeight, visibility }).toEqual({
+    maxHeight: '900px',
+    minHeight: '0px',
+    visibility: 'hidden',
+  });
+  expect(hider.isVeiled(the('#high'))).toBe(true);
+  hider.showAll();
+  expect(the('#high').getAttribute('style')).toBe('min-height: 900vh');
+});
+
 it('gives back what was there before, folded or not', () => {
   const { hider, folds } = hideBoth();
   Views.tell(({ id }) => id === 'seen');
@@ -55,12 +70,16 @@ it('gives back what was there before, folded or not', () => {
 });
 
 it('keeps the room of what is in view or nearly, once the page was painted', () => {
-  show('<p id="seen"></p><p id="near"></p><p id="below"></p><p id="flat"></p><p id="nowhere"></p>');
+  show(
+    '<p id="seen"></p><p id="near"></p><p id="below"></p><p id="flat"></p><p id="high"></p><p id="entered"></p><p id="nowhere"></p>',
+  );
   const places = {
     seen: [0, 90],
     near: [900, 950],
     below: [2_000, 2_090],
     flat: [300, 300],
+    high: [300, 9_000],
+    entered: [-5_000, 400],
     nowhere: [0, 0],
   };
   const elements = Object.entries(places).map(([id, [top, bottom]]) => {
@@ -76,5 +95,10 @@ it('keeps the room of what is in view or nearly, once the page was painted', () 
   );
   expect(folds.inView(elements).size, 'Before the first paint nothing can jump').toBe(0);
   isPainted = true;
-  expect([...folds.inView(elements)].map(({ id }) => id)).toEqual(['seen', 'near', 'flat']);
+  const rooms = Object.fromEntries([...folds.inView(elements)].map(([{ id }, room]) => [id, room]));
+  expect(rooms).toEqual({
+    ...{ seen: true, near: true, below: false, flat: true, nowhere: false },
+    high: window.innerHeight * 1.5,
+    entered: true,
+  });
 });

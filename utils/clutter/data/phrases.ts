@@ -38,22 +38,23 @@ export const PHRASES = {
     'iu',
   ),
   /** Articles of news among schema.org's types. */
-  news: /"@type"\s*:\s*\[?\s*"\w*NewsArticle"/,
+  news: /"@type"\s*:\s*(?:\[\s*)?"\w*NewsArticle"/,
   /** Articles among them. */
-  article: /"@type"\s*:\s*\[?\s*"(?:\w*Article|\w*Posting|Report|Review|Recipe)"/,
+  article: /"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|\w*Posting|Report|Review|Recipe)"/,
   /** What an address has behind that of an article's first page, or of the article, for a place in it. */
   page: /^(?:[-_,/.](?:p|page|seite|teil|part|partie|pagina)?[-_/]?\d{1,2}$|\?(?!utm|ref|src|source|from|via))/i,
   /** What leads to the article in another form, or to what belongs to it. */
-  form: /^[^\p{L}]*(?:(?:read|see|view|download|open) (?:the|our|all) (?:\w+ )?(?:full|complete|original|\d+)|listen|hear (?:the|this|our)|vote|take (?:the|our|this) (?:poll|quiz|survey)|(?:chart|map|graphic|interactive|poll|quiz|document|transcript|full text|karte|grafik|dokument|carte|graphique|mapa|gráfico|documento)\s*[:–—|]|download|anhören|zum anhören|écoute[rz]|escuch[ae]|ouça|ascolta)|\bthis (?:article|story|text|piece|page|episode)\b|\bdiese[nrms]? (?:artikels?|texte?s?|beitrags?)\b|\b(?:cet article|ce texte|este artículo|esta historia|este texto|este artigo|questo articolo)\b/iu,
+  otherForm:
+    /^[^\p{L}]*(?:(?:read|see|view|download|open) (?:the|our|all) (?:\w+ )?(?:full|complete|original|\d+)|(?:listen|vote|download|(?:zum )?anhören|écoute[rz]|escuch[ae]|ouça|ascolta)(?![\p{L}])|hear (?:the|this|our)|take (?:the|our|this) (?:poll|quiz|survey)|(?:chart|map|graphic|interactive|poll|quiz|document|transcript|full text|karte|grafik|dokument|carte|graphique|mapa|gráfico|documento)\s*[:–—|])|\bthis (?:article|story|text|piece|page|episode)\b|\bdiese[nrms]? (?:artikels?|texte?s?|beitrags?)\b|\b(?:cet article|ce texte|este artículo|esta historia|este texto|este artigo|questo articolo)\b/iu,
   /** Addresses of the same. */
-  forms:
+  otherAddress:
     /\/(?:interactives?|(?:info)?graphics?|documents?|transcripts?|audio|podcasts?|galler(?:y|ies)|polls?|quiz(?:zes)?|callouts?|maps?|charts?|corrections?|methodology)(?:[/.?#]|$)/i,
   /** What is written over lists of what an article is made from. */
   papers:
     /^[^\p{L}]*(?:(?:the|our|all|key) )?(?:documents?|sources?|notes?|footnotes?|references?|attachments?|downloads?|dokumente|unterlagen|quellen|anmerkungen|anlagen|einzelnachweise|pièces jointes|notes de bas de page|documentos|fuentes|notas|referencias|fontes|referências|documenti|fonti|bronnen|noten|źródła|przypisy|документы|источники|примечания|وثائق|مصادر|出典|資料|脚注|参考文献|来源|资料)(?: (?:and|und|et|y|e|&) \p{L}+)?[^\p{L}]*$/iu,
   /** What such lists are called. */
   papersName:
-    /(?:foot|end)notes?|\bsources?\b|documents?|references|attachments|citations|bibliograph|quelle|corrections?|method/i,
+    /(?:foot|end)notes?|\bsources?\b|\bdocuments?\b|\breferences|\battachments|\bcitations|bibliograph|quelle|\bcorrections?\b|\bmethod(?:s|ology)?\b/i,
   /** Names of boxes that are opened to do something in. */
   functional: /modal|dialog|log-?in|sign-?in|cart|refer|search|alert|notice|warn|emergenc/i,
   /** What an article says of itself at its end: corrections, credits, funding, where it was published first. */

@@ -2,11 +2,11 @@ import { INLINE } from '../../dom';
 import type { Part, Survey } from '../survey/types';
 
 /** Words beside an inline element that make its line a sentence. */
-const SENTENCE_WORDS = 4;
+export const SENTENCE_WORDS = 4;
 
 /** A link or a mark in the middle of a paragraph is a part of it; a slot with nothing in it is none. */
 export function isInSentence(part: Part, { parts }: Survey): boolean {
-  if (!INLINE.has(part.name) || part.words + part.linked + part.media === 0) return false;
+  if (!INLINE.has(part.name) || part.words + part.linked + part.media + part.fields === 0) return false;
   let block = part.parent;
   while (block && INLINE.has(block.name)) block = block.parent;
   if (!block) return false;

@@ -6,31 +6,26 @@ import type { Part, Survey } from '../survey/types';
 /** Words of a line that heads a list, at most. */
 const HEAD_WORDS = 6;
 
-/** What leads on from an article and is a part of it all the same. */
-export interface Belonging {
-  /** Whether a link leads to another page of the same article, or to another place in it. */
-  isPage(link: Element): boolean;
-  /** Whether a link leads to the article, or to something of its own, in another form: read aloud, drawn, in full. */
-  isForm(link: Element): boolean;
-}
-
-/** @param root the page: where it is says its canonical URL */
-export function belongingTo(root: ParentNode): Belonging {
+/**
+ * Tells whether a link leads to another page of the same article, or to another place in it.
+ * @param root the page: where it is says its canonical URL. Of what was inserted only what the link says is known
+ */
+export function pagesOf(root: ParentNode): (link: Element) => boolean {
   const [link] = select(root, SPARED.canonical);
   const address = link ? (attributeOf(link, 'href') ?? attributeOf(link, 'content') ?? '') : '';
   const own = address.includes('?') ? '' : stemOf(address);
-  return {
-    isPage(element) {
-      if (PHRASES.told.test(textOf(element))) return true;
-      const href = attributeOf(element, 'href') ?? '';
-      const stem = stemOf(href);
-      if (own === '' || !stem.startsWith(own)) return false;
-      return PHRASES.page.test(stem === own ? href.replace(/^[^?]*/, '') : stem.slice(own.length));
-    },
-    isForm: (element) =>
-      PHRASES.form.test(textOf(element)) || PHRASES.forms.test(attributeOf(element, 'href') ?? ''),
+  return (element) => {
+    if (PHRASES.told.test(textOf(element))) return true;
+    const href = attributeOf(element, 'href') ?? '';
+    const stem = href.startsWith('?') ? own : stemOf(href);
+    if (own === '' || !stem.startsWith(own)) return false;
+    return PHRASES.page.test(stem === own ? href.replace(/^[^?]*/, '') : stem.slice(own.length));
   };
 }
+
+/** Whether a link leads to the article, or to something of its own, in another form: read aloud, drawn, in full. */
+export const isForm = (link: Element): boolean =>
+  PHRASES.otherForm.test(textOf(link)) || PHRASES.otherAddress.test(attributeOf(link, 'href') ?? '');
 
 /** Path of an address without its ending. */
 const stemOf = (address: string): string =>

@@ -1,10 +1,10 @@
-import { attributeOf, parentElementOf, select, textOf } from '../../dom';
+import { attributeOf, CODE, parentElementOf, select, textOf } from '../../dom';
 import type { Asking, Claim } from './claims';
 
-/** Characters of a script that are read: a copy has no more of it (utils/copy/markup.ts). */
-const BEGINNING = 160;
-
-/** Boxes with nothing in them but a script, in a page that is read before its scripts have filled them. */
+/**
+ * Boxes with nothing in them but a script, in a page that is read before its scripts have filled them. A copy says how a
+ * script begins in an attribute (utils/copy/parse.ts); an exact one knows addresses alone.
+ */
 export function claimByScript({ root, page, rows }: Asking): Claim[] {
   const asked = rows.flatMap(({ match }, row) => (match.by === 'script' ? [{ row, says: match.says }] : []));
   if (asked.length === 0) return [];
@@ -12,7 +12,7 @@ export function claimByScript({ root, page, rows }: Asking): Claim[] {
     const box = parentElementOf(script);
     const part = box && page.byElement.get(box);
     if (!part || part.end > part.index + 1) return [];
-    const said = attributeOf(script, 'src') ?? textOf(script).slice(0, BEGINNING);
+    const said = attributeOf(script, 'src') ?? attributeOf(script, CODE) ?? textOf(script);
     return asked.flatMap(({ row, says }) => (says.test(said) ? [{ part, row }] : []));
   });
 }

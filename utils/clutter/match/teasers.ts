@@ -1,6 +1,6 @@
 import { attributeOf, select } from '../../dom';
 import type { Part } from '../survey/types';
-import { belongingTo, isOfPapers } from './belongs';
+import { isOfPapers, pagesOf } from './belongs';
 import type { Asking, Claim } from './claims';
 import { titlesIn, WORDS_PER_TITLE } from './titles';
 
@@ -15,7 +15,7 @@ export function claimByTeasers({ root, page, rows, guard, isMenu, isThread }: As
     match.by === 'teasers' ? [{ row, atLeast: match.atLeast }] : [],
   );
   if (asked.length === 0) return [];
-  const { isPage } = belongingTo(root);
+  const isPage = pagesOf(root);
   const titled = titlesIn(page);
   const alike = new Map<Part, Map<string, number>>();
   for (const part of titled.keys()) {

@@ -24,28 +24,36 @@ export function titlesIn(page: Survey): ReadonlyMap<Part, number> {
   const met = new Set<Part>();
   for (const part of page.parts) {
     if (part.name !== 'a' || part.links === 0) continue;
-    const title = part.linked < TITLE_WORDS ? headingBeside(part, page) : part;
-    if (!title || met.has(title) || !isOwn(part, site)) continue;
+    const title = part.linked < TITLE_WORDS ? headingBeside(part, page) : (headingOf(part, page) ?? part);
+    if (!title || !isOwn(part, site)) continue;
+    const isNew = !met.has(title);
     met.add(title);
-    for (let at: Part | null = part; at; at = at.parent) titled.set(at, (titled.get(at) ?? 0) + 1);
+    for (let at: Part | null = part; at && (isNew || !titled.has(at)); at = at.parent)
+      titled.set(at, (titled.get(at) ?? 0) + 1);
   }
   known.set(page, titled);
   return titled;
 }
 
+/** The heading that a link is in, or that is in it: its picture may be a link of its own, to the same title. */
+const headingOf = (link: Part, page: Survey): Part | undefined =>
+  link.parent && HEADINGS.has(link.parent.name) ? link.parent : headingIn(link, page);
+
 /** The heading of the card that a link of few words, or of none, stands in: it leads where the heading says. */
-function headingBeside(link: Part, { parts }: Survey): Part | undefined {
-  let card: Part | null = link;
-  for (let level = 0; level < LEVELS; level++) {
-    card = card?.parent ?? null;
-    if (!card || card.words + card.linked > WORDS_PER_TITLE) return undefined;
-    const heading = parts
-      .slice(card.index, card.end)
-      .find(({ name, words, linked }) => HEADINGS.has(name) && words + linked >= TITLE_WORDS);
+function headingBeside(link: Part, page: Survey): Part | undefined {
+  let card = link.parent;
+  for (let level = 0; level < LEVELS && card && card.end - card.index <= MAX_CARD; level++) {
+    const heading = card.words + card.linked > WORDS_PER_TITLE ? undefined : headingIn(card, page);
     if (heading) return heading;
+    card = card.parent;
   }
   return undefined;
 }
+
+const headingIn = ({ index, end }: Part, { parts }: Survey): Part | undefined =>
+  parts
+    .slice(index, end)
+    .find(({ name, words, linked }) => HEADINGS.has(name) && words + linked >= TITLE_WORDS);
 
 /**
  * Whether what was taken for an article's body is a front page's teasers: titles that lead away, with a summary each.
@@ -75,6 +83,8 @@ function isAlone(link: Part): boolean {
 
 /** Words of a teaser besides its summary: a section, a date. */
 const TEASER_WORDS = 25;
+/** Elements of a card: one with more is a page's part, and costs time to look through for each of its links. */
+const MAX_CARD = 60;
 /** Levels from a summary up to its teaser. */
 const LEVELS = 3;
 

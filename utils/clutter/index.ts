@@ -3,7 +3,7 @@ import type { CategoryId } from './categories';
 import { type Found, grow } from './grow';
 import { createGuard, type Guard } from './guard';
 import { MATCHERS } from './match';
-import type { Claim, Matcher } from './match/claims';
+import type { Claim, Whole } from './match/claims';
 import { indexLabels } from './match/label-index';
 import { isListing } from './match/titles';
 import { indexNames } from './survey/names';
@@ -44,9 +44,9 @@ export interface Finder {
 /**
  * A finder for these rows. Where several call for one element, the first wins; of nested elements the outermost is
  * found.
- * @param more what is asked besides MATCHERS. Default: nothing
+ * @param whole what is asked besides where a page is read as a whole. Default: nothing, as of what is inserted into one
  */
-export function createFinder(rows: readonly Row[], more: readonly Matcher[] = []): Finder {
+export function createFinder(rows: readonly Row[], whole: Whole | null = null): Finder {
   const names = indexNames(rows);
   const labels = indexLabels(rows, 'label');
   const calls = indexLabels(rows, 'call');
@@ -91,10 +91,11 @@ export function createFinder(rows: readonly Row[], more: readonly Matcher[] = []
       selectors: names.rest,
       listed,
       guard,
+      isPage: whole?.pagesOf(root) ?? (() => false),
       isMenu: (part: Part) => isMenu(part, body),
       isThread,
     };
-    const claims = [...MATCHERS, ...more]
+    const claims = [...MATCHERS, ...(whole?.matchers ?? [])]
       .flatMap((claim) => claim(asking))
       .filter(({ part, row }) => {
         const category = rows[row]?.category ?? 'focus';

@@ -24,7 +24,7 @@ export function parseMarkup({ html, elements, quirks }: Markup): Document | null
     const code = textOf(script);
     if (code === '') continue;
     setAttributeOn(script, CODE, code);
-    script.textContent = '';
+    script.replaceChildren(); // to write text into a script takes a trusted one
   }
   return document;
 }

@@ -8,7 +8,7 @@ const HEAD_WORDS = 6;
 
 /**
  * Tells whether a link leads to another page of the same article, or to another place in it.
- * @param root the page: where it is says its canonical URL. Of what was inserted only what the link says is known
+ * @param root the page: where it is says its canonical URL
  */
 export function pagesOf(root: ParentNode): (link: Element) => boolean {
   const [link] = select(root, SPARED.canonical);

@@ -4,7 +4,7 @@ import { SPARED } from '../data/spared';
 import type { Guard } from '../guard';
 import { SENTENCE_WORDS } from '../guard/sentence';
 import type { Part, Survey } from '../survey/types';
-import { isForm, isOfPapers, pagesOf } from './belongs';
+import { isForm, isOfPapers } from './belongs';
 import type { Asking, Claim } from './claims';
 import { isBox } from './labels';
 import { isNews } from './lines';
@@ -17,10 +17,9 @@ const SAID = { letters: 4, least: 3, share: 0.6 };
  * Boxes among the paragraphs of news that hold titles of the site, each with an address made of it: cards of other stories.
  * On the corpus's news pages 13 are found, none of them in a gold text; on other pages one such box in seven is text.
  */
-export function claimByCard({ root, page, rows, guard }: Asking): Claim[] {
+export function claimByCard({ root, page, rows, guard, isPage }: Asking): Claim[] {
   const row = rows.findIndex(({ match }) => match.by === 'card');
   if (row < 0) return [];
-  const isPage = pagesOf(root);
   /** Classes of boxes that paragraphs stand in, one each: a box of such a class is the text's. */
   const wrappers = new Set<string>();
   for (const part of page.parts)

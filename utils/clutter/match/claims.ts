@@ -26,6 +26,8 @@ export interface Asking {
   /** What filter lists say of this page. */
   listed: readonly Listed[];
   guard: Guard;
+  /** Whether a link leads to another page of the article. */
+  isPage(link: Element): boolean;
   /** Whether a part lies in the site's own menus: before the article, or in the page's footer. */
   isMenu(part: Part): boolean;
   /** Whether it lies in what readers wrote, or in what is said of the author: that is alike too, and linked. */
@@ -34,3 +36,10 @@ export interface Asking {
 
 /** Finds what rows of one kind call for. */
 export type Matcher = (asking: Asking) => Claim[];
+
+/** What is known only where a page is read as a whole. */
+export interface Whole {
+  matchers: readonly Matcher[];
+  /** Of a page: tells whether a link leads to another page of its article, or to another place in it. */
+  pagesOf(root: ParentNode): (link: Element) => boolean;
+}

@@ -1,6 +1,6 @@
 import { attributeOf, select } from '../../dom';
 import type { Part } from '../survey/types';
-import { isOfPapers, pagesOf } from './belongs';
+import { isOfPapers } from './belongs';
 import type { Asking, Claim } from './claims';
 import { titlesIn, WORDS_PER_TITLE } from './titles';
 
@@ -10,12 +10,11 @@ const STORY_WORDS = 6;
 const HEADING_WORDS = 12;
 
 /** Boxes whose children are alike and each have a linked title. */
-export function claimByTeasers({ root, page, rows, guard, isMenu, isThread }: Asking): Claim[] {
+export function claimByTeasers({ page, rows, guard, isPage, isMenu, isThread }: Asking): Claim[] {
   const asked = rows.flatMap(({ match }, row) =>
     match.by === 'teasers' ? [{ row, atLeast: match.atLeast }] : [],
   );
   if (asked.length === 0) return [];
-  const isPage = pagesOf(root);
   const titled = titlesIn(page);
   const alike = new Map<Part, Map<string, number>>();
   for (const part of titled.keys()) {

@@ -3,7 +3,7 @@ import { ASKED } from '../data/asked';
 import { PHRASES } from '../data/phrases';
 import { SPARED } from '../data/spared';
 import type { Part } from '../survey/types';
-import { isForm, isOfPapers, pagesOf } from './belongs';
+import { isForm, isOfPapers } from './belongs';
 import type { Asking, Claim } from './claims';
 import { titlesIn } from './titles';
 
@@ -17,10 +17,9 @@ const BETWEEN = 2;
  * is said of one of the titles. What heads them is found afterwards (grow.ts). Only on pages that speak of an article of
  * theirs: elsewhere such a list may be what the page is for.
  */
-export function claimByTitles({ root, page, rows, guard, isMenu, isThread }: Asking): Claim[] {
+export function claimByTitles({ root, page, rows, guard, isPage, isMenu, isThread }: Asking): Claim[] {
   const row = rows.findIndex(({ match }) => match.by === 'titles');
   if (row < 0 || !isArticle(root)) return [];
-  const isPage = pagesOf(root);
   const titled = titlesIn(page);
   /** Whether a line stands in a box in it that has a title of its own. */
   const isOfTitle = (line: Part, box: Part): boolean => {

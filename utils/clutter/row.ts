@@ -81,7 +81,7 @@ export const byTeasers = (id: string, atLeast: number, options: Options = {}): R
 export const byScript = (id: string, says: RegExp): Row =>
   row(id, { by: 'script', says }, { where: 'both', limit: { words: 0, filled: 0 } });
 
-/** A row by linked titles, however few. */
+/** A row by lists of linked titles. */
 export const byTitles = (id: string, limit: Limit): Row => row(id, { by: 'titles' }, { limit });
 
 /** Labels made of one of these and one of those, each parted by `|`. */

@@ -102,7 +102,7 @@ export type Match =
   | { by: 'card' }
   /** A box with a run of alike children, each with a linked title. */
   | { by: 'teasers'; atLeast: number }
-  /** A box behind the beginning of the article with linked titles of the site's own pages. */
+  /** A box behind the beginning of the article with several linked titles of the site's own pages. */
   | { by: 'titles' }
   /** A box with nothing in it yet but a script whose address or beginning is one of these. */
   | { by: 'script'; says: RegExp }

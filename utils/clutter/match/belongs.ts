@@ -23,6 +23,13 @@ export function pagesOf(root: ParentNode): (link: Element) => boolean {
   };
 }
 
+/** Whether links lead to pages of one text: addresses that differ in a small number at their end. */
+export function arePages(links: readonly Element[]): boolean {
+  const stems = new Set(links.map((link) => stemOf(attributeOf(link, 'href') ?? '')));
+  const texts = new Set([...stems].map((stem) => stem.replace(PHRASES.numbered, '')));
+  return texts.size < stems.size;
+}
+
 /** Whether a link leads to the article, or to something of its own, in another form: read aloud, drawn, in full. */
 export const isForm = (link: Element): boolean =>
   PHRASES.otherForm.test(textOf(link)) || PHRASES.otherAddress.test(attributeOf(link, 'href') ?? '');

@@ -1,14 +1,14 @@
-import { HEADINGS, INLINE, select, selectFirst, textOf } from '../../dom';
+import { INLINE, select, selectFirst, textOf } from '../../dom';
 import { ASKED } from '../data/asked';
 import { PHRASES } from '../data/phrases';
 import { SPARED } from '../data/spared';
 import type { Part } from '../survey/types';
-import { isForm, isOfPapers } from './belongs';
+import { arePages, isForm, isOfPapers } from './belongs';
 import type { Asking, Claim } from './claims';
 import { titlesIn } from './titles';
 
-/** Titles that make a list; words of a single one that has a picture. */
-const LEAST = { titles: 2, words: 6 };
+/** Titles that make a list: one alone may be anything of the article's. */
+const LEAST_TITLES = 2;
 /** Words that may stand between titles: "Previous". */
 const BETWEEN = 2;
 
@@ -30,22 +30,14 @@ export function claimByTitles({ root, page, rows, guard, isPage, isMenu, isThrea
     page.parts
       .slice(box.index, box.end)
       .every((line) => !line.owns || (line.linked === 0 && line.words <= BETWEEN) || isOfTitle(line, box));
-  const holdsHeading = ({ index, end }: Part): boolean =>
-    page.parts.slice(index, end).some(({ name }) => HEADINGS.has(name));
-  const isCard = (part: Part, links: readonly Element[]): boolean =>
-    part.name !== 'li' &&
-    part.media > part.pictures &&
-    part.linked >= LEAST.words &&
-    holdsHeading(part) &&
-    !links.some(isForm);
   return [...titled].flatMap(([part, titles]) => {
     const isLine = INLINE.has(part.name) || SPARED.source.test(part.firstText);
     const isBeside = guard.isAfter(part) && !guard.isOfBody(part) && !guard.isBlocked(part);
-    if (isLine || !isBeside || isMenu(part) || isThread(part)) return [];
+    if (titles < LEAST_TITLES || isLine || !isBeside || isMenu(part) || isThread(part)) return [];
     if (selectFirst(part.element, `${SPARED.held},${ASKED.noList}`)) return [];
     const links = select(part.element, 'a[href]');
-    if (!(titles < LEAST.titles ? isCard(part, links) : isList(part))) return [];
-    return links.some(isPage) || isOfPapers(part, page) ? [] : [{ part, row }];
+    const isOwn = links.some(isPage) || links.every(isForm) || arePages(links) || isOfPapers(part, page);
+    return isList(part) && !isOwn ? [{ part, row }] : [];
   });
 }
 

@@ -46,7 +46,7 @@ export function hide(
 ): Hidden | null {
   const undo = closeModal(element);
   const written = writeInline(element, room ? veilOf(room) : GONE);
-  return written && { element, category, rule, wrapper, room: room !== false, written, undo };
+  return written && { element, category, rule, wrapper, room: Boolean(room), written, undo };
 }
 
 /** Shows it again. */

@@ -2,6 +2,9 @@
 const TO_THE_REST =
   'keep reading|weiterlesen|lire la suite|s[ei]gu(?:e|ir) leyendo|leggi tutto|continue lendo|lees verder|czytaj dalej|читать далее|続きを読む|阅读全文|繼續閱讀|더 보기';
 
+/** How the address of a further page ends. */
+const NUMBERED = String.raw`[-_,/.](?:p|page|seite|teil|part|partie|pagina)?[-_/]?\d{1,2}$`;
+
 /** How texts and names are told apart: patterns. */
 export const PHRASES = {
   /** A line says that something will be sent, to whom it speaks to. */
@@ -42,9 +45,9 @@ export const PHRASES = {
   /** Articles among them. */
   article: /"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|\w*Posting|Report|Review|Recipe)"/,
   /** What an address has behind that of an article's first page, or of the article, for a place in it. */
-  page: /^(?:[-_,/.](?:p|page|seite|teil|part|partie|pagina)?[-_/]?\d{1,2}$|\?(?!utm|ref|src|source|from|via))/i,
+  page: new RegExp(String.raw`^(?:${NUMBERED}|\?(?!utm|ref|src|source|from|via))`, 'i'),
   /** How the address of a further page ends. */
-  numbered: /[-_,/.](?:p|page|seite|teil|part|partie|pagina)?[-_/]?\d{1,2}$/i,
+  numbered: new RegExp(NUMBERED, 'i'),
   /** What leads to the article in another form, or to what belongs to it. */
   otherForm:
     /^[^\p{L}]*(?:(?:read|see|view|download|open) (?:the|our|all) (?:\w+ )?(?:full|complete|original|\d+)|(?:listen|vote|download|(?:zum )?anhören|écoute[rz]|escuch[ae]|ouça|ascolta)(?![\p{L}])|hear (?:the|this|our)|take (?:the|our|this) (?:poll|quiz|survey)|(?:chart|map|graphic|interactive|poll|quiz|document|transcript|full text|karte|grafik|dokument|carte|graphique|mapa|gráfico|documento)\s*[:–—|])|\bthis (?:article|story|text|piece|page|episode)\b|\bdiese[nrms]? (?:artikels?|texte?s?|beitrags?)\b|\b(?:cet article|ce texte|este artículo|esta historia|este texto|este artigo|questo articolo)\b/iu,

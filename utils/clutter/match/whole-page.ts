@@ -4,7 +4,7 @@ import type { Whole } from './claims';
 import { claimByLine } from './lines';
 import { claimByPlea } from './pleas';
 import { claimByScript } from './scripts';
-import { claimByTitles } from './titled';
+import { claimByTitles } from './title-lists';
 
 /** What is asked of a page that is read as a whole, besides: of what is inserted, too little around it is known. */
 export const WHOLE_PAGE: Whole = {

@@ -112,7 +112,7 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
 }
 
 /** Whether its class, or that of the element around it, calls a short line a heading. */
-const isCalledHeading = (line: Part): boolean =>
+export const isCalledHeading = (line: Part): boolean =>
   [line, line.parent].some(
     (part) =>
       part !== null &&

@@ -102,11 +102,15 @@ export function createFinder(rows: readonly Row[], whole: Whole | null = null): 
         return categories.has(category) && !(category === 'subscribe-promo' && touchesThread(page, part));
       });
     const found = settle(page, claims, rows, guard);
-    return grow(page, found, guard, labels).map(({ part: { element }, row: { id, category } }) => ({
-      element,
-      category,
-      rule: id,
-    }));
+    const grown = grow(page, found, guard, labels);
+    const orphans = whole?.orphansOf(asking, grown) ?? [];
+    return [...grown, ...orphans.filter(({ row: { category } }) => categories.has(category))].map(
+      ({ part: { element }, row: { id, category } }) => ({
+        element,
+        category,
+        rule: id,
+      }),
+    );
   }
   return {
     find,

@@ -1,3 +1,4 @@
+import type { Found } from '../grow';
 import type { Guard } from '../guard';
 import type { NameIndex } from '../survey/names';
 import type { Part, Survey } from '../survey/types';
@@ -42,4 +43,6 @@ export interface Whole {
   matchers: readonly Matcher[];
   /** Of a page: tells whether a link leads to another page of its article, or to another place in it. */
   pagesOf(root: ParentNode): (link: Element) => boolean;
+  /** Headings over nothing, or over nothing but what was found. */
+  orphansOf(asking: Asking, found: readonly Found[]): Found[];
 }

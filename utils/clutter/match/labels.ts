@@ -1,4 +1,4 @@
-import { attributeOf, HEADINGS, hasAttributeOn, INLINE, setOf, textOf } from '../../dom';
+import { HEADINGS, hasAttributeOn, INLINE, setOf, textOf } from '../../dom';
 import type { CategoryId } from '../categories';
 import { KINDS } from '../data/kinds';
 import { PHRASES } from '../data/phrases';
@@ -15,9 +15,6 @@ const MAX_FOLLOWING = 12;
 
 /** What running text is made of. */
 const FLOW = setOf(KINDS.flow);
-
-/** Of these categories a heading that stands over nothing goes. Of others it may be a gate's. */
-const LONE = setOf(KINDS.lone);
 
 /** Categories of lists of titles. */
 const TITLED = setOf(KINDS.titled);
@@ -103,10 +100,7 @@ function under(label: Part, row: Row, guard: Guard, page: Survey): Part[] {
     : following(label, page, (part, first) => guard.allows(part, full) && part.name === (first ?? part).name);
   if (found.length > 0) return [label, ...found];
   const isAlone = row.match.by === 'label' && row.match.alone && fits(label, row.limit);
-  return (isAlone && !(inside && ENTRIES.has(label.name))) ||
-    (LONE.has(row.category) && guard.isAfter(label) && !guard.isOfBody(label) && isEmptied(label, page))
-    ? [label]
-    : [];
+  return isAlone && !(inside && ENTRIES.has(label.name)) ? [label] : [];
 }
 
 /** The parts beside a label, after it, up to the first that does not belong to it. */
@@ -141,27 +135,6 @@ function titlesAfter(label: Part, page: Survey, guard: Guard): Part[] {
   const isHeading = next !== undefined && HEADINGS.has(next.name);
   return last && links >= LEAST_TITLES && !isHeading && guard.isEnd(last) ? found : [];
 }
-
-/** Whether a heading stands over nothing: a script was to fill what is under it. */
-function isEmptied(label: Part, { parts }: Survey): boolean {
-  const { parent, words, linked, fields, element, name, index, end } = label;
-  if (!parent || linked + fields > 0 || PHRASES.onward.test(label.firstText)) return false;
-  if (!isBox(label) && !HEADINGS.has(name)) return false;
-  if (parent.words === words && isBare(parent)) return true;
-  const next = parts[end];
-  if (next?.parent !== parent) return false;
-  // One box like it comes after the other, each with its heading: it is all of its own.
-  const className = attributeOf(element, 'class');
-  return (
-    (next.words === 0 && isBare(next)) ||
-    (isBox(label) &&
-      HEADINGS.has(parts[index + 1]?.name ?? '') &&
-      className === attributeOf(next.element, 'class'))
-  );
-}
-
-/** Whether there is nothing but words in it, outside links. */
-const isBare = ({ links, fields, media }: Part): boolean => links + fields + media === 0;
 
 /**
  * What a box under a label in the article has besides: with fewer words in links it is a chapter called so, and no letter

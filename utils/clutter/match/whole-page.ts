@@ -2,6 +2,7 @@ import { pagesOf } from './belongs';
 import { claimByCard } from './cards';
 import type { Whole } from './claims';
 import { claimByLine } from './lines';
+import { orphansOf } from './orphans';
 import { claimByPlea } from './pleas';
 import { claimByScript } from './scripts';
 import { claimByTitles } from './title-lists';
@@ -10,4 +11,5 @@ import { claimByTitles } from './title-lists';
 export const WHOLE_PAGE: Whole = {
   matchers: [claimByLine, claimByCard, claimByPlea, claimByTitles, claimByScript],
   pagesOf,
+  orphansOf,
 };

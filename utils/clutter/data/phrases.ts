@@ -21,7 +21,7 @@ export const PHRASES = {
   /** Classes of headings. */
   heading: /(?:^|[-_\s])(?:head(?:er|ing|[lL]ine)|title)(?![a-z])|(?:Head(?:er|ing|line)|Title)(?![a-z])/,
   /** The way to more of what a list has some of. */
-  ways: /^\s*(?:(?:see|view|show|load|read) (?:more|all)|more|all|next|prev(?:ious)?|ver (?:m[aá]s|mais|tod[ao]s)|m[aá]s|mais|voir (?:plus|tout(?:es)?)|plus|tous|mehr(?: anzeigen)?|weitere(?: \S+ anzeigen)?|alle(?: anzeigen)?|mostra (?:altro|tutti)|altro|meer|więcej|ещё|еще|все|вся лента|больше|もっと見る|一覧(?:を見る)?|更多|查看更多|더\s?보기|المزيد)[^\p{L}]*$/iu,
+  ways: /^\s*(?:(?:see |view |show |load |read )?(?:more|all)(?: (?:news|stories|articles|posts|videos|headlines))?|next|prev(?:ious)?|ver (?:m[aá]s|mais|tod[ao]s)|(?:m[aá]s|mais)(?: not[ií]cias)?|voir (?:plus|tout(?:es)?)|plus|tous|mehr(?: anzeigen)?|weitere(?: \S+ anzeigen)?|(?:alle|mehr)(?: (?:anzeigen|artikel|nachrichten|meldungen|themen|news))?|mostra (?:altro|tutti)|altro|meer|więcej|(?:ещё|еще|все)(?: (?:материалы|новости|статьи))?|вся лента|больше|もっと見る|一覧(?:を見る)?|更多|查看更多|더\s?보기|المزيد)[^\p{L}]*$/iu,
   /** A year, a time of day: what is dated is no heading. */
   dated: /\b(?:19|20)\d\d\b|\d[:.]\d\d|\d\s?h\s?\d\d/,
   /** What somebody said. */

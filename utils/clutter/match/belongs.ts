@@ -1,10 +1,13 @@
-import { attributeOf, HEADINGS, select, textOf } from '../../dom';
+import { attributeOf, HEADINGS, select, textOf, weigh } from '../../dom';
 import { PHRASES } from '../data/phrases';
 import { SPARED } from '../data/spared';
 import type { Part, Survey } from '../survey/types';
 
 /** Words of a line that heads a list, at most. */
 const HEAD_WORDS = 6;
+
+/** Words of a link that says somewhere in them that it leads on, at most: with more it is a title. */
+const TOLD_WORDS = 6;
 
 /**
  * Tells whether a link leads to another page of the same article, or to another place in it.
@@ -15,7 +18,9 @@ export function pagesOf(root: ParentNode): (link: Element) => boolean {
   const address = link ? (attributeOf(link, 'href') ?? attributeOf(link, 'content') ?? '') : '';
   const own = address.includes('?') ? '' : stemOf(address);
   return (element) => {
-    if (PHRASES.told.test(textOf(element))) return true;
+    const text = textOf(element).trim();
+    const told = PHRASES.told.exec(text);
+    if (told && (told.index === 0 || weigh(text) <= TOLD_WORDS)) return true;
     const href = attributeOf(element, 'href') ?? '';
     const stem = href.startsWith('?') ? own : stemOf(href);
     if (own === '' || !stem.startsWith(own)) return false;

@@ -71,6 +71,7 @@ export const AD = [
      div#OOP
      div[id^="OOP_"]
      [data-revive-zoneid]
+     [class*="htlad-"]
      [data-freestar-ad]
      [data-native_ad]`,
     { where: 'both', certain: true, limit: SLOT },

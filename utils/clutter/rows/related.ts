@@ -19,6 +19,7 @@ export const RELATED = [
      .rp4wp-related-posts
      .crp_related
      .wpp-list
+     .tptn_posts
      .td_block_related_posts
      .tdb_single_related
      .td_block_trending_now`,

@@ -50,6 +50,8 @@ export const TAGS = [
 
 /** Tools, tickers and empty boxes that are neither article nor advertising. */
 export const FURNITURE = [
+  // Buttons in a row that do something with the page.
+  bySelector('furniture/toolbar', '[role="toolbar"]', { limit: { words: 2, prose: 0, led: 1, controls: 2 } }),
   // A heading and places for a picture and a name, with neither.
   byName('furniture/nobody', AUTHOR_BOXES, { limit: { words: 2, led: 0, filled: 2 } }),
   byName(

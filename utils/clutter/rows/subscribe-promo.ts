@@ -77,6 +77,13 @@ export const SUBSCRIBE_PROMO = [
      #hellobar-bar`,
     { limit: { words: 250, prose: 250 } },
   ),
+  // What those who write with such a tool put into their text to be clicked, and nothing else.
+  bySelector(
+    'subscribe-promo/tool',
+    `p.button-wrapper[data-component-name]
+     .newspack-popup-container`,
+    { where: 'both', limit: BOX },
+  ),
   // Where there is nothing to click it is a heading of the page's own.
   byName('subscribe-promo/cta', 'cta', {
     certain: true,

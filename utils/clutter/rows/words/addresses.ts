@@ -27,7 +27,7 @@ export const SHARE = new RegExp(
 
 /** Addresses of somebody's page on a network, not of one post there. */
 export const PROFILE =
-  /^(?:https?:)?\/\/(?:www\.|m\.)?(?:facebook|fb|twitter|x|instagram|youtube|tiktok|linkedin|pinterest|flipboard|telegram|t|threads|bsky|vk|weibo|snapchat)\.(?:com|me|net|app)\/(?!.*(?:\/status\/|\/posts?\/|\/p\/|watch\?|\/reel|\/video\/))[^?#]{1,60}$/i;
+  /^(?:https?:)?\/\/(?:www\.|m\.|[a-z]{2}-[a-z]{2}\.)?(?:facebook|fb|twitter|x|instagram|youtube|tiktok|linkedin|pinterest|flipboard|telegram|t|threads|bsky|vk|weibo|snapchat)\.(?:com|me|net|app)\/(?!.*(?:\/status\/|\/posts?\/|\/p\/|watch\?|\/reel|\/video\/))[^?#]{1,60}$/i;
 
 /** Names of networks, and of the other ways to pass a page on that stand beside them. */
 export const NETWORK =

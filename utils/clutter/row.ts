@@ -79,7 +79,7 @@ export const byTeasers = (id: string, atLeast: number, options: Options = {}): R
 
 /** A row by scripts that will fill a box. */
 export const byScript = (id: string, says: RegExp): Row =>
-  row(id, { by: 'script', says }, { where: 'both', limit: { words: 0, filled: 0 } });
+  row(id, { by: 'script', says }, { where: 'both', certain: true, limit: { words: 0, filled: 0 } });
 
 /** A row by lists of linked titles. */
 export const byTitles = (id: string, limit: Limit): Row => row(id, { by: 'titles' }, { limit });

@@ -36,6 +36,8 @@ export const KINDS = {
   titled: 'related',
   /** Categories of calls to do something: how an article may end, in a box of its own. */
   calls: 'subscribe-promo',
+  /** Categories of what a heading stands over, and not beside. */
+  under: 'related recommend-ads social newsletter subscribe-promo comments author video',
   /** Categories whose headings are clutter where they stand over nothing. */
   lone: 'related comments',
   /** Names of sites under which everybody has a host: of blogs, of a state's offices. */

@@ -13,10 +13,12 @@ const MAX_WORDS = 9;
 const LONE = setOf(KINDS.lone);
 /** Categories of lists of titles. */
 const TITLED = setOf(KINDS.titled);
+/** Categories of what a heading stands over. */
+const UNDER = setOf(KINDS.under);
 
 /** What is left under a heading, up to the next one or the end of the box around it. */
 interface Section {
-  /** The row of the first list of titles that was found there. */
+  /** The row of the first thing that was found there for a heading to stand over. */
   row: Row | null;
   /** Boxes with nothing in them, for a script to fill, and with no name that says what. */
   empty: Part[];
@@ -48,7 +50,8 @@ export function orphansOf({ page, rows, labels, guard, isMenu }: Asking, found: 
       row && guard.allows(label, row, true)
         ? [label, ...(isOver ? [...section.empty, ...section.ways] : [])].map((part) => ({ part, row }))
         : [];
-    if (section.row) return isOver && isHeading(line) && !saysMore(line) ? goes(section.row) : [];
+    const isWhole = section.row && (TITLED.has(section.row.category) || section.empty.length === 0);
+    if (section.row && isWhole) return isOver && isHeading(line) && !saysMore(line) ? goes(section.row) : [];
     const isAlone = isBox(label) || (isHeading(line) && section.empty.length > 0);
     if (!(isOver && isAlone) && !awaits(label, line)) return [];
     const known = labels.rowsFor(textOf(line.element)).map((index) => rows[index]);
@@ -98,7 +101,7 @@ function sectionOf(label: Part, { parts }: Survey, gone: ReadonlyMap<Part, Row>)
   for (let at = label.end; at < end; ) {
     const part = parts[at] as Part;
     const row = gone.get(part);
-    if (row && TITLED.has(row.category)) section.row ??= row;
+    if (row && UNDER.has(row.category)) section.row ??= row;
     const isWay = part.owns && PHRASES.ways.test(textOf(part.element));
     if (isWay) section.ways.push(part);
     else if (!row && isEmptyBox(part) && !part.named) section.empty.push(part);

@@ -145,9 +145,11 @@ export const AD = [
      rail top, rail middle, rail bottom, siderail, side rail, banner skin, footer banner, sidebar banner,
      banner sidebar, banner top, banner bottom, banner fixed, native box, native boxes, sitebar, creative wrapper, fullscreen creative, yieldmo, nativo, ntv,
      sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream, mobile ros,
-     desktop ros, sponsorship, adbannerwrap, commercial skyscraper, robapagina, robapaginas, eplanning, sticky banner`,
+     desktop ros, sponsorship, adbannerwrap, commercial skyscraper, robapagina, robapaginas, eplanning, sticky banner,
+     a300 placeholder, s300 placeholder`,
     {
       where: 'both',
+      certain: true,
       limit: { words: 0, filled: 0 },
     },
   ),

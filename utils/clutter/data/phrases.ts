@@ -36,10 +36,9 @@ export const PHRASES = {
   readOn:
     /^[^\p{L}]*(?:read (?:more|also|next)|also read|more|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|posts?|reading|videos?|links?))?|(?:lesen sie|lies) (?:auch|dazu|hier)|lesen sie mehr|mehr (?:zum thema|dazu)|auch interessant|passend (?:zum thema|dazu)|(?:à )?lire (?:aussi|également)|à lire|(?:lea|lee|vea|mir[ae])(?: (?:también|además|más|aquí))?|ve también|(?:te|le) puede interesar|(?:leia|veja) (?:também|mais)|leggi anche|(?:lees|bekijk|zie) ook|(?:prze)?czytaj (?:też|także|również)|zobacz (?:też|także|również)|čtěte (?:také|též)|čítajte (?:aj|tiež)|olvassa el|читайте (?:также|ещё|еще)|читать также|по теме|читайте також|citește și|läs (?:också|även)|læs også|les også|lue myös|ayrıca oku|διαβάστε (?:επίσης|ακόμη)|اقرأ (?:أيضا|أيضًا)|بیشتر بخوانید|קראו (?:גם|עוד)|(?:यह|ये) भी पढ़ें|baca juga|xem thêm|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|관련\s?기사)[^\p{L}]*$/iu,
   /** That a line leads to the next part of the same article. */
-  told: new RegExp(
-    String.raw`\b(?:continue|next page|(?:part|page|teil|seite|partie|parte|página|pagina)\s+\d)|${TO_THE_REST}|nächste seite|page suivante|siguiente|次の?ページ|下一[页頁]`,
-    'iu',
-  ),
+  told: /\b(?:next page|(?:part|page|chapter|teil|seite|kapitel|partie|chapitre|parte|página|pagina|capítulo|capitolo|deel|część)\s+(?:\d|one|two|three|four|five))|nächste seite|page suivante|siguiente|次の?ページ|下一[页頁]/iu,
+  /** The same where it begins with that, or says little else: in a title something may continue, too. */
+  goesOn: new RegExp(`\\bcontinue|${TO_THE_REST}`, 'iu'),
   /** Articles of news among schema.org's types. */
   news: /"@type"\s*:\s*(?:\[\s*)?"\w*NewsArticle"/,
   /** Articles among them. */
@@ -75,6 +74,9 @@ export const PHRASES = {
   ),
   /** Attributes of what a script will show: pictures, posts. */
   shown: /\.(?:jpe?g|png|webp|avif|gif|svg)\b|^https?:|embed/i,
+  /** Who made something. */
+  credit:
+    /\b(?:by|von|par|por|door|przez|credits?)\s|^\s*(?:photos?|photographs?|fotos?|bilder?|illustrations?|text)\b/i,
   /** What is said with numbers or names is no heading of a list. */
   noName: /\d|:(?!\s*$)/,
   /** What can be called. */

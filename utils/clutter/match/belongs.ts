@@ -19,13 +19,22 @@ export function pagesOf(root: ParentNode): (link: Element) => boolean {
   const own = address.includes('?') ? '' : stemOf(address);
   return (element) => {
     const text = textOf(element).trim();
-    const told = PHRASES.told.exec(text);
-    if (told && (told.index === 0 || weigh(text) <= TOLD_WORDS)) return true;
+    const goesOn = PHRASES.goesOn.exec(text);
+    if (PHRASES.told.test(text) || goesOn?.index === 0 || (goesOn && weigh(text) <= TOLD_WORDS)) return true;
     const href = attributeOf(element, 'href') ?? '';
     const stem = href.startsWith('?') ? own : stemOf(href);
     if (own === '' || !stem.startsWith(own)) return false;
     return PHRASES.page.test(stem === own ? href.replace(/^[^?]*/, '') : stem.slice(own.length));
   };
+}
+
+/** Of so many links one at least leads on in the article where their list is one of its pages. */
+const PAGES = 10;
+
+/** Whether a list's links lead on in the article: of many titles a few may only seem to. */
+export function leadOn(links: readonly Element[], isPage: (link: Element) => boolean): boolean {
+  const pages = links.filter(isPage).length;
+  return pages > 0 && pages * PAGES >= links.length;
 }
 
 /** Whether links lead to pages of one text: addresses that differ in a small number at their end. */

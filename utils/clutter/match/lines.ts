@@ -40,7 +40,10 @@ const isOneLink = ({ name, links, linked, words, media, element }: Part): boolea
 
 function isLabelled({ element }: Part): boolean {
   const text = textOf(element);
-  return PHRASES.readOn.test(PHRASES.label.exec(text)?.[0] ?? '') && !PHRASES.told.test(text);
+  return (
+    PHRASES.readOn.test(PHRASES.label.exec(text)?.[0] ?? '') &&
+    ![PHRASES.told, PHRASES.goesOn].some((pattern) => pattern.test(text))
+  );
 }
 
 function isApart({ words, element }: Part): boolean {

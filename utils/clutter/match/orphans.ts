@@ -1,7 +1,8 @@
-import { HEADINGS, INLINE, setOf, textOf } from '../../dom';
+import { attributeOf, closestTo, HEADINGS, INLINE, setOf, textOf } from '../../dom';
 import { KINDS } from '../data/kinds';
 import { PHRASES } from '../data/phrases';
 import { type Found, isCalledHeading } from '../grow';
+import { isDrawn, willShow } from '../guard/drawn';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
 import type { Asking } from './claims';
@@ -11,25 +12,31 @@ import { isBox } from './labels';
 const MAX_WORDS = 9;
 /** Of these categories a heading that stands over nothing goes. Of others it may be a gate's. */
 const LONE = setOf(KINDS.lone);
-/** Categories of lists of titles. */
-const TITLED = setOf(KINDS.titled);
 /** Categories of what a heading stands over. */
 const UNDER = setOf(KINDS.under);
+/** The level of what only a class calls a heading: below all others. */
+const CALLED = 7;
 
-/** What is left under a heading, up to the next one or the end of the box around it. */
+/** What is left under a heading, up to the end of the box around it or to what is something of its own. */
 interface Section {
-  /** The row of the first thing that was found there for a heading to stand over. */
-  row: Row | null;
+  /** The row of what stands straight under it and was found, if it has no heading itself. */
+  first: Row | null;
   /** Boxes with nothing in them, for a script to fill, and with no name that says what. */
   empty: Part[];
-  /** What is left: the way to more of what is not there. */
+  /** What leads to more of what is not there. */
   ways: Part[];
-  /** The line that ends it: null where nothing comes after it. */
+  /** What ends it: null where nothing comes after it. */
   next: Part | null;
 }
 
-/** Headings beside and behind the article that stand over nothing any more, or not yet; these with what was to be filled. */
-export function orphansOf({ page, rows, labels, guard, isMenu }: Asking, found: readonly Found[]): Found[] {
+/**
+ * Headings beside and behind the article that stand over nothing any more, whatever they say; and, if they say that they
+ * are over other stories or comments, over nothing yet: these with what was to be filled.
+ */
+export function orphansOf(
+  { page, rows, labels, guard, isMenu, isPage }: Asking,
+  found: readonly Found[],
+): Found[] {
   const gone = new Map(found.map((one) => [one.part, one.row]));
   const orphans: Found[] = [];
   for (let index = 0; index < page.parts.length; ) {
@@ -41,21 +48,25 @@ export function orphansOf({ page, rows, labels, guard, isMenu }: Asking, found: 
   return orphans;
 
   function orphaned(line: Part): Found[] {
-    if (!isShort(line) || PHRASES.onward.test(line.firstText)) return [];
+    if (!isHeading(line) || !isShort(line) || PHRASES.onward.test(line.firstText)) return [];
     const label = widest(line);
     if (!guard.isAfter(label) || isInText(label) || guard.isBlocked(label) || isMenu(label)) return [];
-    const section = sectionOf(label, page, gone);
-    const isOver = section.next === null || isHeading(section.next);
-    const goes = (row: Row | undefined): Found[] =>
-      row && guard.allows(label, row, true)
-        ? [label, ...(isOver ? [...section.empty, ...section.ways] : [])].map((part) => ({ part, row }))
-        : [];
-    const isWhole = section.row && (TITLED.has(section.row.category) || section.empty.length === 0);
-    if (section.row && isWhole) return isOver && isHeading(line) && !saysMore(line) ? goes(section.row) : [];
-    const isAlone = isBox(label) || (isHeading(line) && section.empty.length > 0);
-    if (!(isOver && isAlone) && !awaits(label, line)) return [];
-    const known = labels.rowsFor(textOf(line.element)).map((index) => rows[index]);
-    return goes(known.find((row) => row && LONE.has(row.category)));
+    const section = sectionOf(label);
+    if (section.next && !isOther(section.next, line)) return [];
+    const called = labels.rowsFor(textOf(line.element)).map((index) => rows[index]);
+    const known = called.find((row) => row && LONE.has(row.category));
+    const awaited = page.parts.slice(line.end, label.end).filter(isEmptyBox);
+    if (section.first && awaited.length === 0 && (known || !saysMore(line)))
+      return goes(section.first, [label, ...section.ways]);
+    const isAwaited = awaited.length + section.empty.length > 0;
+    const isAlone = isBox(label) && (section.next === null || isLike(label));
+    return known && (isAwaited || isAlone) && !awaited.some(isSeen)
+      ? goes(known, [label, ...section.empty, ...section.ways])
+      : [];
+  }
+
+  function goes(row: Row, parts: readonly Part[]): Found[] {
+    return parts.every((part) => guard.allows(part, row, true)) ? parts.map((part) => ({ part, row })) : [];
   }
 
   /** Whether it lies in the article before its text has ended. */
@@ -63,7 +74,7 @@ export function orphansOf({ page, rows, labels, guard, isMenu }: Asking, found: 
     return guard.isOfBody(label) && !guard.isBehind(label);
   }
 
-  /** The box that says the same and holds nothing else. */
+  /** The box that says the same and holds nothing else to be seen. */
   function widest(line: Part): Part {
     const above = line.parent;
     return above && above.words === line.words && isPlain(above) && !guard.isBlocked(above)
@@ -71,9 +82,36 @@ export function orphansOf({ page, rows, labels, guard, isMenu }: Asking, found: 
       : line;
   }
 
-  /** Whether there is something empty below the line in its box, which is no heading's own. */
-  function awaits(box: Part, line: Part): boolean {
-    return isBox(box) && !isHeading(box) && page.parts.slice(line.end, box.end).some(isEmptyBox);
+  /** Whether an empty box shows something, or is about to. */
+  function isSeen(part: Part): boolean {
+    return isDrawn(part, page) || willShow(part);
+  }
+
+  /** Whether the box beside it is one like it: each has its heading, so that this one is all of its own. */
+  function isLike({ end, parent, element }: Part): boolean {
+    const next = page.parts[end];
+    const className = attributeOf(element, 'class');
+    return next?.parent === parent && next !== undefined && className === attributeOf(next.element, 'class');
+  }
+
+  function sectionOf(label: Part): Section {
+    const section: Section = { first: null, empty: [], ways: [], next: null };
+    const end = label.parent?.end ?? label.end;
+    let isFirst = true;
+    for (let at = label.end; at < end && !section.next; ) {
+      const part = page.parts[at] as Part;
+      const row = gone.get(part);
+      const isBlank = !row && isEmpty(part) && !isSeen(part);
+      const link = !row && PHRASES.ways.test(textOf(part.element)) ? closestTo(part.element, 'a') : null;
+      if (row && isFirst && UNDER.has(row.category) && !hasHeading(part, page)) section.first = row;
+      if (isBlank && isEmptyBox(part) && !part.named) section.empty.push(part);
+      if (link && !isPage(link)) section.ways.push(part);
+      const isPassed = row || isBlank || (link && !isPage(link));
+      if (row || (isBlank && isEmptyBox(part))) isFirst = false;
+      if (!isPassed && (part.owns || isHeading(part) || part.end === at + 1)) section.next = part;
+      at = isPassed ? part.end : at + 1;
+    }
+    return section;
   }
 }
 
@@ -81,36 +119,33 @@ export function orphansOf({ page, rows, labels, guard, isMenu }: Asking, found: 
 const isShort = (part: Part): boolean =>
   part.words > 0 && part.words <= MAX_WORDS && isPlain(part) && (part.owns || HEADINGS.has(part.name));
 
-/** Whether a line says something itself: a correction, a number, a date. */
+/** Whether a line says something itself: a correction, a credit, what somebody said, a number. */
 const saysMore = ({ element }: Part): boolean =>
-  [PHRASES.notes, PHRASES.noName].some((pattern) => pattern.test(textOf(element)));
+  [PHRASES.notes, PHRASES.noName, PHRASES.quoted, PHRASES.credit].some((pattern) =>
+    pattern.test(textOf(element)),
+  );
 
 const isHeading = (part: Part): boolean => HEADINGS.has(part.name) || isCalledHeading(part);
 
-/** Whether there is nothing in it but words, and a picture to adorn them. */
-const isPlain = ({ linked, links, fields, media }: Part): boolean =>
-  linked + links + fields === 0 && media <= 1;
+/** Whether a heading begins something else than what stands under a line: it is no smaller one. */
+const isOther = (next: Part, line: Part): boolean => isHeading(next) && levelOf(next) <= levelOf(line);
 
-const isEmpty = ({ texts, links, fields, media }: Part): boolean => texts + links + fields + media === 0;
+const levelOf = ({ name }: Part): number => (HEADINGS.has(name) ? Number(name.slice(1)) : CALLED);
+
+/** Whether what was found begins with a heading of its own; titles are links. */
+function hasHeading({ index, end }: Part, { parts }: Survey): boolean {
+  const first = parts.slice(index, end).find(({ owns }) => owns);
+  return (
+    first !== undefined &&
+    first.words > 0 &&
+    first.linked === 0 &&
+    [first, first.parent].some((part) => part && isHeading(part))
+  );
+}
+
+/** Whether there is nothing in it but words. */
+const isPlain = ({ linked, links, fields, media }: Part): boolean => linked + links + fields + media === 0;
+
+const isEmpty = (part: Part): boolean => part.texts === 0 && isPlain(part);
 
 const isEmptyBox = (part: Part): boolean => isEmpty(part) && !INLINE.has(part.name);
-
-function sectionOf(label: Part, { parts }: Survey, gone: ReadonlyMap<Part, Row>): Section {
-  const section: Section = { row: null, empty: [], ways: [], next: null };
-  const end = label.parent?.end ?? label.end;
-  for (let at = label.end; at < end; ) {
-    const part = parts[at] as Part;
-    const row = gone.get(part);
-    if (row && UNDER.has(row.category)) section.row ??= row;
-    const isWay = part.owns && PHRASES.ways.test(textOf(part.element));
-    if (isWay) section.ways.push(part);
-    else if (!row && isEmptyBox(part) && !part.named) section.empty.push(part);
-    const isPassed = row !== undefined || isWay || isEmpty(part);
-    if (!isPassed && (part.owns || isHeading(part) || part.end === at + 1)) {
-      section.next = part;
-      break;
-    }
-    at = isPassed ? part.end : at + 1;
-  }
-  return section;
-}

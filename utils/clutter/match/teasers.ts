@@ -1,6 +1,6 @@
 import { attributeOf, select } from '../../dom';
 import type { Part } from '../survey/types';
-import { isOfPapers } from './belongs';
+import { isOfPapers, leadOn } from './belongs';
 import type { Asking, Claim } from './claims';
 import { titlesIn, WORDS_PER_TITLE } from './titles';
 
@@ -35,7 +35,7 @@ export function claimByTeasers({ page, rows, guard, isPage, isMenu, isThread }: 
     // Entries of a menu are short; in the page's footer the latest posts may stand between them.
     if (isMenu(part) && !(guard.isAfter(part) && part.linked >= STORY_WORDS * part.links)) continue;
     if (part.words > WORDS_PER_TITLE * titles + HEADING_WORDS) continue;
-    if (isOfPapers(part, page) || select(part.element, 'a[href]').some(isPage)) continue;
+    if (isOfPapers(part, page) || leadOn(select(part.element, 'a[href]'), isPage)) continue;
     for (const { row, atLeast } of asked) if (run >= atLeast) claims.push({ part, row });
   }
   return claims;

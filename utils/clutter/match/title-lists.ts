@@ -3,7 +3,7 @@ import { ASKED } from '../data/asked';
 import { PHRASES } from '../data/phrases';
 import { SPARED } from '../data/spared';
 import type { Part } from '../survey/types';
-import { arePages, isForm, isOfPapers } from './belongs';
+import { arePages, isForm, isOfPapers, leadOn } from './belongs';
 import type { Asking, Claim } from './claims';
 import { titlesIn } from './titles';
 
@@ -36,7 +36,7 @@ export function claimByTitles({ root, page, rows, guard, isPage, isMenu, isThrea
     if (titles < LEAST_TITLES || isLine || !isBeside || isMenu(part) || isThread(part)) return [];
     if (selectFirst(part.element, `${SPARED.held},${ASKED.noList}`)) return [];
     const links = select(part.element, 'a[href]');
-    const isOwn = links.some(isPage) || links.every(isForm) || arePages(links) || isOfPapers(part, page);
+    const isOwn = leadOn(links, isPage) || links.every(isForm) || arePages(links) || isOfPapers(part, page);
     return isList(part) && !isOwn ? [{ part, row }] : [];
   });
 }

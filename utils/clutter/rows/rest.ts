@@ -50,8 +50,15 @@ export const TAGS = [
 
 /** Tools, tickers and empty boxes that are neither article nor advertising. */
 export const FURNITURE = [
-  // Buttons in a row that do something with the page.
-  bySelector('furniture/toolbar', '[role="toolbar"]', { limit: { words: 2, prose: 0, led: 1, controls: 2 } }),
+  // Buttons in a row that do something with the page: keep it, print it, pass it on.
+  bySelector(
+    'furniture/toolbar',
+    `[role="toolbar"][aria-label="quick actions" i]
+     [role="toolbar"][aria-label="article actions" i]
+     [role="toolbar"][aria-label="article tools" i]
+     [role="toolbar"][aria-label="tools" i]`,
+    { limit: { words: 2, prose: 0, led: 1, controls: 2 } },
+  ),
   // A heading and places for a picture and a name, with neither.
   byName('furniture/nobody', AUTHOR_BOXES, { limit: { words: 2, led: 0, filled: 2 } }),
   byName(

@@ -80,8 +80,8 @@ export const SUBSCRIBE_PROMO = [
   // What those who write with such a tool put into their text to be clicked, and nothing else.
   bySelector(
     'subscribe-promo/tool',
-    `p.button-wrapper[data-component-name]
-     .newspack-popup-container`,
+    `p.button-wrapper:has(> [href*="/subscribe"], > [href*="utm_"], > [href$="/comments"], > [href*="action=share"])
+     .newspack-popup-container:has(form)`,
     { where: 'both', limit: BOX },
   ),
   // Where there is nothing to click it is a heading of the page's own.

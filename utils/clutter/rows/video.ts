@@ -29,7 +29,7 @@ export const VIDEO = [
     { where: 'both', limit: PLAYER },
   ),
   // What is to be watched after the article.
-  byName('video/next', 'watch next', { limit: { words: 6, prose: 0 } }),
+  bySelector('video/next', '[data-embed="watch-next"]', { limit: { words: 6, prose: 0, controls: 1 } }),
   // A player with a button to close it is one that comes uninvited. In a figure it is the article's, and so is one with
   // more words: players of the article's have a dialog in them that explains itself, and closes.
   bySelector(

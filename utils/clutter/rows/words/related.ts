@@ -82,7 +82,7 @@ export const RELATED_LABELS: Words = {
      | featured stories | featured in * | features | similar articles | similar stories | other stories | other news | further reading | see also | keep reading | latest videos | more stories from * | stories you may like | previous post | next post
      | more from the web | related topics | read this next | more to read | go further | go deeper | dive deeper | explore more | discover more | what to read | what s new | next stories | more headlines | top video | top videos | other posts | other articles | other posts you may enjoy 
      | in case you missed it | icymi | next article | previous article | more news from * | more stories from * | more articles from * | more posts from * | latest news from * | read more from * | read more about * | read more on | more about * | related to this * | more by * | more from this * | also in * | also on * | latest in * | latest on *
-     | next read | recommended by * | recommended reads | we recommend | picked for you | around the web
+     | next read | recommended by * | recommended reads | we recommend | picked for you | around the web | from around the web | what s hot
      | people also read | people are reading | readers also read | readers also liked | others also read | what others are reading | most discussed | hot topics
      | hot right now | happening now | breaking news | developing stories | today s top stories | today s headlines | headlines | in the news | from the archives
      | from our blog | from the blog | explore our * | the latest | you may be interested in * | you may also be interested in * | you might be interested in * | if you liked this * | if you enjoyed this *

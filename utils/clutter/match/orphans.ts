@@ -1,6 +1,7 @@
-import { attributeOf, closestTo, HEADINGS, INLINE, setOf, textOf } from '../../dom';
+import { attributeOf, closestTo, HEADINGS, INLINE, matchesSelector, setOf, textOf } from '../../dom';
 import { KINDS } from '../data/kinds';
 import { PHRASES } from '../data/phrases';
+import { SPARED } from '../data/spared';
 import { type Found, isCalledHeading } from '../grow';
 import { isDrawn, willShow } from '../guard/drawn';
 import type { Part, Survey } from '../survey/types';
@@ -56,7 +57,7 @@ export function orphansOf(
     const called = labels.rowsFor(textOf(line.element)).map((index) => rows[index]);
     const known = called.find((row) => row && LONE.has(row.category));
     const awaited = page.parts.slice(line.end, label.end).filter(isEmptyBox);
-    if (section.first && awaited.length === 0 && (known || !saysMore(line)))
+    if (section.first && awaited.length === 0 && !saysMore(line))
       return goes(section.first, [label, ...section.ways]);
     const isAwaited = awaited.length + section.empty.length > 0;
     const isAlone = isBox(label) && (section.next === null || isLike(label));
@@ -119,8 +120,9 @@ export function orphansOf(
 const isShort = (part: Part): boolean =>
   part.words > 0 && part.words <= MAX_WORDS && isPlain(part) && (part.owns || HEADINGS.has(part.name));
 
-/** Whether a line says something itself: a correction, a credit, what somebody said, a number. */
+/** Whether a line says something itself: a correction, a credit, what somebody said, a number, what an author is. */
 const saysMore = ({ element }: Part): boolean =>
+  matchesSelector(element, SPARED.byline) ||
   [PHRASES.notes, PHRASES.noName, PHRASES.quoted, PHRASES.credit].some((pattern) =>
     pattern.test(textOf(element)),
   );

@@ -104,13 +104,14 @@ export function createFinder(rows: readonly Row[], whole: Whole | null = null): 
     const found = settle(page, claims, rows, guard);
     const grown = grow(page, found, guard, labels);
     const orphans = whole?.orphansOf(asking, grown) ?? [];
-    return [...grown, ...orphans.filter(({ row: { category } }) => categories.has(category))].map(
-      ({ part: { element }, row: { id, category } }) => ({
+    const all = [...grown, ...orphans.filter(({ row: { category } }) => categories.has(category))];
+    return all
+      .sort((a, b) => a.part.index - b.part.index)
+      .map(({ part: { element }, row: { id, category } }) => ({
         element,
         category,
         rule: id,
-      }),
-    );
+      }));
   }
   return {
     find,

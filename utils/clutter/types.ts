@@ -95,7 +95,7 @@ export type Match =
   | { by: 'form'; says: RegExp; leads: RegExp }
   /** The largest box of few words around a line outside the article that says the first of these, and all of them; `apart` as for a call. */
   | { by: 'text'; says: readonly RegExp[]; apart: boolean }
-  /** A paragraph of the article that is one link: in capitals or between signs, in news also one with a label of other stories. */
+  /** A paragraph of the article that is one link: in capitals or between signs, in news also one of titles with a label of other stories. */
   | { by: 'line' }
   | PleaMatch
   /** A box among the paragraphs of news with linked titles of the site, each with an address made of it. */

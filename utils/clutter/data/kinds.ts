@@ -37,7 +37,7 @@ export const KINDS = {
   /** Categories of calls to do something: how an article may end, in a box of its own. */
   calls: 'subscribe-promo',
   /** Categories of what a heading stands over, and not beside. */
-  under: 'related recommend-ads social newsletter subscribe-promo comments author video',
+  under: 'related recommend-ads',
   /** Categories whose headings are clutter where they stand over nothing. */
   lone: 'related comments',
   /** Names of sites under which everybody has a host: of blogs, of a state's offices. */

@@ -30,8 +30,8 @@ export const SPARED = {
   canonical: 'link[rel~="canonical"],meta[property="og:url"]',
   /** Where a page says that it is an article. */
   article: 'meta[property="og:type"][content*="article" i],[itemtype*="Article"],[itemtype*="Posting"]',
-  /** Where a page tells news services what it is about, and where in the news it stands. */
-  news: 'meta[name="news_keywords"],link[rel~="canonical"][href*="/news/"],meta[property="og:url"][content*="/news/"]',
+  /** Where a page tells news services what it is about. */
+  news: 'meta[name="news_keywords"]',
   /** What a page tells machines of its article. */
   data: 'script[type*="ld+json"]',
   /** What names who wrote it, and when. */

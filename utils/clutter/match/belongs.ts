@@ -18,7 +18,7 @@ export function pagesOf(root: ParentNode): (link: Element) => boolean {
   const address = link ? (attributeOf(link, 'href') ?? attributeOf(link, 'content') ?? '') : '';
   const own = address.includes('?') ? '' : stemOf(address);
   return (element) => {
-    const text = textOf(element).trim();
+    const text = textOf(element).replace(/^[^\p{L}\p{N}]+/u, '');
     const goesOn = PHRASES.goesOn.exec(text);
     if (PHRASES.told.test(text) || goesOn?.index === 0 || (goesOn && weigh(text) <= TOLD_WORDS)) return true;
     const href = attributeOf(element, 'href') ?? '';
@@ -31,10 +31,11 @@ export function pagesOf(root: ParentNode): (link: Element) => boolean {
 /** Of so many links one at least leads on in the article where their list is one of its pages. */
 const PAGES = 10;
 
-/** Whether a list's links lead on in the article: of many titles a few may only seem to. */
+/** Whether a list's links lead on in the article: of many titles a few may only seem to, but of what is no title one is enough. */
 export function leadOn(links: readonly Element[], isPage: (link: Element) => boolean): boolean {
-  const pages = links.filter(isPage).length;
-  return pages > 0 && pages * PAGES >= links.length;
+  const pages = links.filter(isPage);
+  const isSure = pages.some((link) => weigh(textOf(link)) <= TOLD_WORDS);
+  return isSure || (pages.length > 0 && pages.length * PAGES >= links.length);
 }
 
 /** Whether links lead to pages of one text: addresses that differ in a small number at their end. */

@@ -48,7 +48,7 @@ function isApart({ links, words, element }: Part): boolean {
   return links === 1 && words <= WORDS.beside && (PHRASES.apart.test(text) || PHRASES.shouted.test(text));
 }
 
-/** Whether a page tells machines of an article of news: as schema.org has it, by its keywords for news, or by its address. */
+/** Whether a page tells machines of an article of news: as schema.org has it, or by keywords for news. */
 export const isNews = (root: ParentNode): boolean =>
   selectFirst(root as Element, SPARED.news) !== null ||
   select(root, SPARED.data).some((element) => PHRASES.news.test(textOf(element)));

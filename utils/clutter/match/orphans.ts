@@ -1,4 +1,15 @@
-import { attributeOf, closestTo, HEADINGS, INLINE, matchesSelector, setOf, textOf } from '../../dom';
+import {
+  attributeOf,
+  closestTo,
+  HEADINGS,
+  holds,
+  INLINE,
+  matchesSelector,
+  precedes,
+  select,
+  setOf,
+  textOf,
+} from '../../dom';
 import { KINDS } from '../data/kinds';
 import { PHRASES } from '../data/phrases';
 import { SPARED } from '../data/spared';
@@ -15,8 +26,6 @@ const MAX_WORDS = 9;
 const LONE = setOf(KINDS.lone);
 /** Categories of what a heading stands over. */
 const UNDER = setOf(KINDS.under);
-/** The level of what only a class calls a heading: below all others. */
-const CALLED = 7;
 
 /** What is left under a heading, up to the end of the box around it or to what is something of its own. */
 interface Section {
@@ -24,6 +33,8 @@ interface Section {
   first: Row | null;
   /** Boxes with nothing in them, for a script to fill, and with no name that says what. */
   empty: Part[];
+  /** Whether there is any box with nothing in it, whatever it is called. */
+  isAwaited: boolean;
   /** What leads to more of what is not there. */
   ways: Part[];
   /** What ends it: null where nothing comes after it. */
@@ -35,7 +46,7 @@ interface Section {
  * are over other stories or comments, over nothing yet: these with what was to be filled.
  */
 export function orphansOf(
-  { page, rows, labels, guard, isMenu, isPage }: Asking,
+  { page, rows, labels, guard, isMenu, isPage, isThread }: Asking,
   found: readonly Found[],
 ): Found[] {
   const gone = new Map(found.map((one) => [one.part, one.row]));
@@ -51,13 +62,14 @@ export function orphansOf(
   function orphaned(line: Part): Found[] {
     if (!isHeading(line) || !isShort(line) || PHRASES.onward.test(line.firstText)) return [];
     const label = widest(line);
+    if (isThread(label) || (label.parent && saysLoosely(label.parent, page))) return [];
     if (!guard.isAfter(label) || isInText(label) || guard.isBlocked(label) || isMenu(label)) return [];
     const section = sectionOf(label);
-    if (section.next && !isOther(section.next, line)) return [];
+    if ((section.next && !isOther(section.next, line)) || isDrawnIn(section, label)) return [];
     const called = labels.rowsFor(textOf(line.element)).map((index) => rows[index]);
     const known = called.find((row) => row && LONE.has(row.category));
     const awaited = page.parts.slice(line.end, label.end).filter(isEmptyBox);
-    if (section.first && awaited.length === 0 && !saysMore(line))
+    if (section.first && !section.isAwaited && awaited.length === 0 && !saysMore(line))
       return goes(section.first, [label, ...section.ways]);
     const isAwaited = awaited.length + section.empty.length > 0;
     const isAlone = isBox(label) && (section.next === null || isLike(label));
@@ -75,12 +87,23 @@ export function orphansOf(
     return guard.isOfBody(label) && !guard.isBehind(label);
   }
 
-  /** The box that says the same and holds nothing else to be seen. */
+  /** The box that says the same, and nothing else in words. */
   function widest(line: Part): Part {
     const above = line.parent;
     return above && above.words === line.words && isPlain(above) && !guard.isBlocked(above)
       ? widest(above)
       : line;
+  }
+
+  /** Whether something is drawn there that was not found: what has no words is no part of the survey. */
+  function isDrawnIn({ next }: Section, { element, parent }: Part): boolean {
+    const drawn = parent ? select(parent.element, SPARED.drawn) : [];
+    return drawn.some(
+      (one) =>
+        precedes(element, one) &&
+        (!next || precedes(one, next.element)) &&
+        !found.some(({ part }) => holds(part.element, one)),
+    );
   }
 
   /** Whether an empty box shows something, or is about to. */
@@ -96,7 +119,7 @@ export function orphansOf(
   }
 
   function sectionOf(label: Part): Section {
-    const section: Section = { first: null, empty: [], ways: [], next: null };
+    const section: Section = { first: null, empty: [], isAwaited: false, ways: [], next: null };
     const end = label.parent?.end ?? label.end;
     let isFirst = true;
     for (let at = label.end; at < end && !section.next; ) {
@@ -108,6 +131,7 @@ export function orphansOf(
       if (isBlank && isEmptyBox(part) && !part.named) section.empty.push(part);
       if (link && !isPage(link)) section.ways.push(part);
       const isPassed = row || isBlank || (link && !isPage(link));
+      if (isBlank && isEmptyBox(part)) section.isAwaited = true;
       if (row || (isBlank && isEmptyBox(part))) isFirst = false;
       if (!isPassed && (part.owns || isHeading(part) || part.end === at + 1)) section.next = part;
       at = isPassed ? part.end : at + 1;
@@ -130,9 +154,12 @@ const saysMore = ({ element }: Part): boolean =>
 const isHeading = (part: Part): boolean => HEADINGS.has(part.name) || isCalledHeading(part);
 
 /** Whether a heading begins something else than what stands under a line: it is no smaller one. */
-const isOther = (next: Part, line: Part): boolean => isHeading(next) && levelOf(next) <= levelOf(line);
+const isOther = (next: Part, line: Part): boolean =>
+  isHeading(next) && (HEADINGS.has(line.name) ? levelOf(next) <= levelOf(line) : !HEADINGS.has(next.name));
 
-const levelOf = ({ name }: Part): number => (HEADINGS.has(name) ? Number(name.slice(1)) : CALLED);
+/** What only a class calls a heading stands below all others. */
+const levelOf = ({ name }: Part): number =>
+  HEADINGS.has(name) ? Number(name.slice(1)) : Number.POSITIVE_INFINITY;
 
 /** Whether what was found begins with a heading of its own; titles are links. */
 function hasHeading({ index, end }: Part, { parts }: Survey): boolean {
@@ -143,6 +170,14 @@ function hasHeading({ index, end }: Part, { parts }: Survey): boolean {
     first.linked === 0 &&
     [first, first.parent].some((part) => part && isHeading(part))
   );
+}
+
+/** Whether a box says something besides what its elements say: loose text is no part of the survey. */
+function saysLoosely({ index, end, words, linked }: Part, { parts }: Survey): boolean {
+  let said = 0;
+  for (let at = index + 1; at < end; at = parts[at]?.end ?? end)
+    said += (parts[at]?.words ?? 0) + (parts[at]?.linked ?? 0);
+  return words + linked > said;
 }
 
 /** Whether there is nothing in it but words. */

@@ -149,7 +149,6 @@ export const AD = [
      a300 placeholder, s300 placeholder`,
     {
       where: 'both',
-      certain: true,
       limit: { words: 0, filled: 0 },
     },
   ),

@@ -80,7 +80,7 @@ export const SUBSCRIBE_PROMO = [
   // What those who write with such a tool put into their text to be clicked, and nothing else.
   bySelector(
     'subscribe-promo/tool',
-    `p.button-wrapper:has(> [href*="/subscribe"], > [href*="utm_"], > [href$="/comments"], > [href*="action=share"])
+    `p.button-wrapper:has(> [href*="/subscribe"], > [href$="/comments"], > [href*="action=share"])
      .newspack-popup-container:has(form)`,
     { where: 'both', limit: BOX },
   ),

@@ -5,15 +5,11 @@ import { KINDS } from './data/kinds';
 import { PHRASES } from './data/phrases';
 import { SPARED } from './data/spared';
 import type { Guard } from './guard';
+import type { Found } from './match/claims';
+import { isHeading } from './match/headings';
 import type { LabelIndex } from './match/label-index';
 import type { Part, Survey } from './survey/types';
 import type { Row } from './types';
-
-/** What was found: a part, and the row that says so. */
-export interface Found {
-  part: Part;
-  row: Row;
-}
 
 /** Categories of things that a sentence invites to. */
 const INVITED = setOf(KINDS.invited);
@@ -82,11 +78,11 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     if (!isAfter) return lines.length === 0;
     const text = lines.map(({ said }) => said).join(' ');
     if ([PHRASES.dated, PHRASES.notes, PHRASES.phone].some((pattern) => pattern.test(text))) return false;
-    const isHeading = ({ part, said }: Line): boolean =>
-      (HEADED.has(row.category) && (HEADINGS.has(part.name) || isCalledHeading(part))) ||
+    const isHead = ({ part, said }: Line): boolean =>
+      (HEADED.has(row.category) && isHeading(part)) ||
       (TITLED.has(row.category) && PHRASES.ways.test(said)) ||
       labels.rowsFor(said).length > 0;
-    const others = lines.filter((line) => !isHeading(line));
+    const others = lines.filter((line) => !isHead(line));
     // A picture goes with what it shows: a letter.
     if (others.length === 0) return rest.pictures === 0 || PHRASES.invites.test(text);
     if (!TITLED.has(row.category)) return INVITED.has(row.category) && PHRASES.invites.test(text);
@@ -110,15 +106,6 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
   });
   return outermost(grown);
 }
-
-/** Whether its class, or that of the element around it, calls a short line a heading. */
-export const isCalledHeading = (line: Part): boolean =>
-  [line, line.parent].some(
-    (part) =>
-      part !== null &&
-      part.words + part.linked <= GROWTH.called &&
-      PHRASES.heading.test(attributeOf(part.element, 'class') ?? ''),
-  );
 
 const CLICKED = 'a,button,[role="button"]';
 

@@ -1,9 +1,9 @@
 import { closestTo, precedes } from '../dom';
 import type { CategoryId } from './categories';
-import { type Found, grow } from './grow';
+import { grow } from './grow';
 import { createGuard, type Guard } from './guard';
 import { MATCHERS } from './match';
-import type { Claim, Whole } from './match/claims';
+import type { Claim, Found, Whole } from './match/claims';
 import { indexLabels } from './match/label-index';
 import { isListing } from './match/titles';
 import { indexNames } from './survey/names';

@@ -36,7 +36,7 @@ export const KINDS = {
   titled: 'related',
   /** Categories of calls to do something: how an article may end, in a box of its own. */
   calls: 'subscribe-promo',
-  /** Categories of what a heading stands over, and not beside. */
+  /** Categories of lists whose heading goes with them, whatever it says. */
   under: 'related recommend-ads',
   /** Categories whose headings are clutter where they stand over nothing. */
   lone: 'related comments',

@@ -37,7 +37,7 @@ export const PHRASES = {
     /^[^\p{L}]*(?:read (?:more|also|next)|also read|more|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|posts?|reading|videos?|links?))?|(?:lesen sie|lies) (?:auch|dazu|hier)|lesen sie mehr|mehr(?: (?:zum thema|dazu))?|auch interessant|passend (?:zum thema|dazu)|(?:à )?lire (?:aussi|également)|à lire|(?:lea|lee|vea|mir[ae]) (?:también|además|más|aquí)|ve también|(?:te|le) puede interesar|(?:leia|veja) (?:também|mais)|leggi anche|(?:lees|bekijk|zie) ook|(?:prze)?czytaj (?:też|także|również)|zobacz (?:też|także|również)|čtěte (?:také|též)|čítajte (?:aj|tiež)|olvassa el|читайте (?:также|ещё|еще)|читать также|по теме|читайте також|citește și|läs (?:också|även)|læs også|les også|lue myös|ayrıca oku|διαβάστε (?:επίσης|ακόμη)|اقرأ (?:أيضا|أيضًا)|بیشتر بخوانید|קראו (?:גם|עוד)|(?:यह|ये) भी पढ़ें|baca juga|xem thêm|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|관련\s?기사)[^\p{L}]*$/iu,
   /** That a line leads to the next part of the same article. */
   told: /\b(?:next page|(?:part|page|teil|seite|kapitel|partie|chapitre|parte|página|pagina|capítulo|capitolo|deel|część)\s+(?:\d|one|two|three|four|five)\b)|nächste seite|page suivante|siguiente|次の?ページ|下一[页頁]/iu,
-  /** The same where it begins with that, or says little else: in a title something may continue, too. */
+  /** The same where a line says hardly anything else (match/belongs.ts). */
   goesOn: new RegExp(`\\bcontinue|${TO_THE_REST}`, 'iu'),
   /** Articles of news among schema.org's types. */
   news: /"@type"\s*:\s*(?:\[\s*)?"\w*NewsArticle"/,

@@ -6,8 +6,15 @@ import type { Part, Survey } from '../survey/types';
 /** Words of a line that heads a list, at most. */
 const HEAD_WORDS = 6;
 
-/** Words of a link that says somewhere in them that it leads on, at most: with more it is a title. */
-const TOLD_WORDS = 6;
+/** Words of what is no title, at most: a link that says that it leads on. */
+const FEW_WORDS = 6;
+
+/** Whether a text says that it leads to the rest of the article: in a title something may go on, too. */
+export function saysOn(text: string): boolean {
+  const said = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  const goesOn = PHRASES.goesOn.exec(said);
+  return PHRASES.told.test(said) || goesOn?.index === 0 || (goesOn !== null && weigh(said) <= FEW_WORDS);
+}
 
 /**
  * Tells whether a link leads to another page of the same article, or to another place in it.
@@ -18,9 +25,7 @@ export function pagesOf(root: ParentNode): (link: Element) => boolean {
   const address = link ? (attributeOf(link, 'href') ?? attributeOf(link, 'content') ?? '') : '';
   const own = address.includes('?') ? '' : stemOf(address);
   return (element) => {
-    const text = textOf(element).replace(/^[^\p{L}\p{N}]+/u, '');
-    const goesOn = PHRASES.goesOn.exec(text);
-    if (PHRASES.told.test(text) || goesOn?.index === 0 || (goesOn && weigh(text) <= TOLD_WORDS)) return true;
+    if (saysOn(textOf(element))) return true;
     const href = attributeOf(element, 'href') ?? '';
     const stem = href.startsWith('?') ? own : stemOf(href);
     if (own === '' || !stem.startsWith(own)) return false;
@@ -34,7 +39,7 @@ const PAGES = 10;
 /** Whether a list's links lead on in the article: of many titles a few may only seem to, but of what is no title one is enough. */
 export function leadOn(links: readonly Element[], isPage: (link: Element) => boolean): boolean {
   const pages = links.filter(isPage);
-  const isSure = pages.some((link) => weigh(textOf(link)) <= TOLD_WORDS);
+  const isSure = pages.some((link) => weigh(textOf(link)) <= FEW_WORDS);
   return isSure || (pages.length > 0 && pages.length * PAGES >= links.length);
 }
 

@@ -1,4 +1,3 @@
-import type { Found } from '../grow';
 import type { Guard } from '../guard';
 import type { NameIndex } from '../survey/names';
 import type { Part, Survey } from '../survey/types';
@@ -12,6 +11,12 @@ export interface Claim {
   row: number;
   /** Set where the row's limit has been asked of another part: of the box that a label stands above. */
   proven?: true;
+}
+
+/** What was found: a part, and the row that says so. */
+export interface Found {
+  part: Part;
+  row: Row;
 }
 
 /** What a matcher is told of a page. */

@@ -2,6 +2,7 @@ import { closestTo, select, selectFirst, textOf } from '../../dom';
 import { PHRASES } from '../data/phrases';
 import { SPARED } from '../data/spared';
 import type { Part } from '../survey/types';
+import { saysOn } from './belongs';
 import type { Asking, Claim } from './claims';
 import { titlesIn } from './titles';
 
@@ -12,8 +13,8 @@ const DIGEST = { lines: 3, words: 80 };
 
 /**
  * Paragraphs of the article that are one link and written as no sentence is; and, in news, those of nothing but titles of
- * the site's own with a label of other stories before them. On 12 pages of the corpus that say they are
- * news, none of 16 such lines below an h2 is text; on 36 others 42 of 100 are.
+ * the site's own with a label of other stories before them. On the corpus 59 are found, none of them in a gold text; of
+ * labelled ones on pages that say of no news 42 in 100 are text.
  */
 export function claimByLine({ root, page, rows, guard }: Asking): Claim[] {
   const row = rows.findIndex(({ match }) => match.by === 'line');
@@ -39,8 +40,7 @@ const isLine = ({ name, links, linked, words, media, element }: Part): boolean =
 
 function isLabelled({ element }: Part): boolean {
   const text = textOf(element).trim();
-  const isSaid = PHRASES.readOn.test(PHRASES.label.exec(text)?.[0] ?? '');
-  return isSaid && ![PHRASES.told, PHRASES.goesOn].some((pattern) => pattern.test(text));
+  return PHRASES.readOn.test(PHRASES.label.exec(text)?.[0] ?? '') && !saysOn(text);
 }
 
 function isApart({ links, words, element }: Part): boolean {

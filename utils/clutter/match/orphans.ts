@@ -13,18 +13,18 @@ import {
 import { KINDS } from '../data/kinds';
 import { PHRASES } from '../data/phrases';
 import { SPARED } from '../data/spared';
-import { type Found, isCalledHeading } from '../grow';
 import { isDrawn, willShow } from '../guard/drawn';
 import type { Part, Survey } from '../survey/types';
 import type { Row } from '../types';
-import type { Asking } from './claims';
+import type { Asking, Found } from './claims';
+import { isHeading } from './headings';
 import { isBox } from './labels';
 
 /** Words of a heading, at most. */
 const MAX_WORDS = 9;
 /** Of these categories a heading that stands over nothing goes. Of others it may be a gate's. */
 const LONE = setOf(KINDS.lone);
-/** Categories of what a heading stands over. */
+/** Categories of lists whose heading goes with them. */
 const UNDER = setOf(KINDS.under);
 
 /** What is left under a heading, up to the end of the box around it or to what is something of its own. */
@@ -42,8 +42,8 @@ interface Section {
 }
 
 /**
- * Headings beside and behind the article that stand over nothing any more, whatever they say; and, if they say that they
- * are over other stories or comments, over nothing yet: these with what was to be filled.
+ * Headings beside and behind the article whose list was found, whatever they say; and those that say that they are over
+ * other stories or comments, where nothing is yet: these with what a script was to fill.
  */
 export function orphansOf(
   { page, rows, labels, guard, isMenu, isPage, isThread }: Asking,
@@ -125,18 +125,24 @@ export function orphansOf(
     for (let at = label.end; at < end && !section.next; ) {
       const part = page.parts[at] as Part;
       const row = gone.get(part);
-      const isBlank = !row && isEmpty(part) && !isSeen(part);
-      const link = !row && PHRASES.ways.test(textOf(part.element)) ? closestTo(part.element, 'a') : null;
+      const isBlank = isEmpty(part) && !isSeen(part);
+      const isToFill = !row && isBlank && isEmptyBox(part);
+      const isPassed = row !== undefined || isBlank || isWay(part);
       if (row && isFirst && UNDER.has(row.category) && !hasHeading(part, page)) section.first = row;
-      if (isBlank && isEmptyBox(part) && !part.named) section.empty.push(part);
-      if (link && !isPage(link)) section.ways.push(part);
-      const isPassed = row || isBlank || (link && !isPage(link));
-      if (isBlank && isEmptyBox(part)) section.isAwaited = true;
-      if (row || (isBlank && isEmptyBox(part))) isFirst = false;
-      if (!isPassed && (part.owns || isHeading(part) || part.end === at + 1)) section.next = part;
+      if (isToFill && !part.named) section.empty.push(part);
+      if (isToFill) section.isAwaited = true;
+      if (row || isToFill) isFirst = false;
+      else if (isWay(part)) section.ways.push(part);
+      else if (!isPassed && (part.owns || isHeading(part) || part.end === at + 1)) section.next = part;
       at = isPassed ? part.end : at + 1;
     }
     return section;
+  }
+
+  /** Whether it leads to more of a list, and not on in the article. */
+  function isWay({ element }: Part): boolean {
+    const link = PHRASES.ways.test(textOf(element)) ? closestTo(element, 'a') : null;
+    return link !== null && !isPage(link);
   }
 }
 
@@ -150,8 +156,6 @@ const saysMore = ({ element }: Part): boolean =>
   [PHRASES.notes, PHRASES.noName, PHRASES.quoted, PHRASES.credit].some((pattern) =>
     pattern.test(textOf(element)),
   );
-
-const isHeading = (part: Part): boolean => HEADINGS.has(part.name) || isCalledHeading(part);
 
 /** Whether a heading begins something else than what stands under a line: it is no smaller one. */
 const isOther = (next: Part, line: Part): boolean =>

@@ -28,7 +28,7 @@ export const AD = [
      .teads-adCall`,
     { where: 'both', when: 'start', certain: true, limit: SLOT },
   ),
-  // Vendors' slots by how their ids begin. Headings have ids of their words: a beginning that is a word is no mark.
+  // Vendors' slots by how their ids and classes begin. Headings have ids of their words: a beginning that is a word is no mark.
   bySelector(
     'ad/vendor-id',
     `div[id^="adocean"]

@@ -77,7 +77,7 @@ export const SUBSCRIBE_PROMO = [
      #hellobar-bar`,
     { limit: { words: 250, prose: 250 } },
   ),
-  // What those who write with such a tool put into their text to be clicked, and nothing else.
+  // Substack's buttons in a text, Newspack's prompts that can be answered: what authors put there by a click, not wrote.
   bySelector(
     'subscribe-promo/tool',
     `p.button-wrapper:has(> [href*="/subscribe"], > [href$="/comments"], > [href*="action=share"])

@@ -36,6 +36,8 @@ const FRAMED = setOf(KINDS.framed);
 const PICTURE = 'img:not(a img),picture:not(a picture)';
 /** Of text under a vague name as many words are a label, and need no link or field to be clutter. */
 const LABEL_WORDS = 4;
+/** Words beside the links of a paragraph that is one, at most. */
+const LINE_WORDS = 8;
 /** Words of a line that invites to a newsletter whose form comes later, at most. */
 const INVITING_WORDS = 25;
 
@@ -56,6 +58,11 @@ export const REASONS: readonly Reason[] = [
     isAnchor(part),
   ({ part, row, ground, inside }) =>
     row.match.by === 'name' && (inside || ground.isBetween(part)) && isContent(part, row.category),
+  // A paragraph's name says of what offers something alone that it does, and only where it is hardly more than a link.
+  ({ part, row }) =>
+    row.match.by === 'name' &&
+    part.name === 'p' &&
+    (!OFFERS.has(row.category) || part.links === 0 || part.words > LINE_WORDS),
   // Behind the text, but in the body's box, words that lead nowhere may still be the article's.
   ({ part, row, ground, inside }) =>
     !inside &&
@@ -66,11 +73,14 @@ export const REASONS: readonly Reason[] = [
   ({ part, row, ground, inside }) =>
     row.limit.filled === 0 && (isDrawn(part, ground.page) || (inside && willShow(part))),
   ({ part, row }) => row.category === 'tags' && namesAuthor(part),
-  // Beside share links, above the text, stands when it was written.
+  // A player between headline and text is the article's, whatever it is called, and stays until it floats.
   ({ part, row, ground }) =>
+    row.category === 'video' && row.match.by === 'name' && !row.certain && ground.isBetween(part),
+  // Beside share links, above the text or at its beginning, stands when it was written.
+  ({ part, row, ground, inside }) =>
     row.category === 'social' &&
     part.words > 0 &&
-    !ground.isAfter(part) &&
+    (inside || !ground.isAfter(part)) &&
     PHRASES.dated.test(textOf(part.element)),
   ({ part, ground, inside }) => (inside || ground.isOfBody(part)) && isEditorial(part, ground),
   // Between headline and text a picture with its caption may stand among share links; behind the text a post or a film may
@@ -120,5 +130,8 @@ function isContent({ element, words, links, fields, pictures }: Part, category: 
   )
     return false;
   if (links === 0 && words > LABEL_WORDS) return true;
-  return pictures > links && (!FRAMED.has(category) || selectFirst(element, PICTURE) !== null);
+  return (
+    pictures > links &&
+    (!FRAMED.has(category) || matchesSelector(element, PICTURE) || selectFirst(element, PICTURE) !== null)
+  );
 }

@@ -22,11 +22,12 @@ export const VIDEO = [
      .trvdfloater`,
     { where: 'both', certain: true, limit: PLAYER },
   ),
+  byName('video/named', 'primis, connatix, outstream', { where: 'both', certain: true, limit: PLAYER }),
+  // In the article one by such a name is the article's, and stays until it floats (utils/keep/floats.ts).
   byName(
     'video/floating',
-    `sticky video, floating video, video sticky, video floating, sticky player, floating player, player sticky, mini player, primis, connatix,
-     outstream`,
-    { where: 'both', limit: PLAYER },
+    'sticky video, floating video, video sticky, video floating, sticky player, floating player, player sticky, mini player',
+    { limit: PLAYER },
   ),
   // What is to be watched after the article.
   bySelector('video/next', '[data-embed="watch-next"]', { limit: { words: 6, prose: 0, controls: 1 } }),

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ASKS, LETTER_PLEA, SUPPORT_PLEA } from '../../../utils/clutter/rows/words/pleas';
+import {
+  APP_PLEA,
+  ASKS,
+  HOME_PLEA,
+  LETTER_PLEA,
+  SUPPORT_PLEA,
+} from '../../../utils/clutter/rows/words/pleas';
 
 describe('letters are offered by', () => {
   it.each([
@@ -31,6 +37,8 @@ describe('support is asked for by', () => {
     'Consider subscribing to our small newsroom.',
     'Subscribe now and read all of it.',
     'Become a paid member today.',
+    'Become a Tarn Herald+ Member',
+    'Try Herald Premium for FREE by clicking here for no ads.',
     'Unterstützen Sie unsere Redaktion.',
     'Soutenez notre rédaction.',
     'Suscríbete aquí y lee más.',
@@ -42,6 +50,25 @@ describe('support is asked for by', () => {
     'Wesprzyj nas!',
     'Поддержите нас.',
   ])('%s', (text) => expect(SUPPORT_PLEA.test(text)).toBe(true));
+});
+
+describe('the application is spoken of by', () => {
+  it.each([
+    'If you’re on the Herald app, click here to watch live.',
+    'If you are viewing this on the Tarn Herald News app, tap here.',
+    'On the Herald app? Click here.',
+    'Download our free Herald app today.',
+  ])('%s', (text) => expect(APP_PLEA.test(text)).toBe(true));
+});
+
+describe('the first page is led to by', () => {
+  it.each([
+    'For all the latest news from the valley, visit the Herald homepage here.',
+    'Read more of today’s top stories here',
+    'Visit the Herald’s homepage for more stories.',
+    'Weitere aktuelle Nachrichten aus dem Tal finden Sie hier.',
+    'Más noticias de fútbol en Tarn.example',
+  ])('%s', (text) => expect(HOME_PLEA.test(text)).toBe(true));
 });
 
 describe('nothing is asked of the reader by', () => {
@@ -66,7 +93,16 @@ describe('nothing is asked of the reader by', () => {
     'Unterstützen Sie unseren Eindruck, dass die Wehre schuld sind?',
     'Поддержите настоящих мастеров.',
     'Word lid van de bibliotheek.',
-  ])('%s', (text) => expect(LETTER_PLEA.test(text) || SUPPORT_PLEA.test(text)).toBe(false));
+    'Become a member of the board, the keepers told the miller, and you will see.',
+    'If you are on the river, tap the hull twice.',
+    'Download the flood app here, and switch its alarm on.',
+    'For the latest on the flood see the board’s page here.',
+    'Visit the board’s website for more on what to do.',
+    'Mehr Informationen finden Sie hier.',
+    'Más información aquí.',
+  ])('%s', (text) =>
+    expect([LETTER_PLEA, SUPPORT_PLEA, APP_PLEA, HOME_PLEA].some((plea) => plea.test(text))).toBe(false),
+  );
 });
 
 it('knows a word by its beginning', () => {

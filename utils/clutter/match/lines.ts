@@ -40,7 +40,7 @@ const isLine = ({ name, links, linked, words, media, element }: Part): boolean =
 
 function isLabelled({ element }: Part): boolean {
   const text = textOf(element).trim();
-  return PHRASES.readOn.test(PHRASES.label.exec(text)?.[0] ?? '') && !saysOn(text);
+  return PHRASES.readOn.test(PHRASES.lead.exec(text)?.[0] ?? '') && !saysOn(text);
 }
 
 function isApart({ links, words, element }: Part): boolean {

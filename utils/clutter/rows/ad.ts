@@ -71,6 +71,8 @@ export const AD = [
      div#OOP
      div[id^="OOP_"]
      [data-revive-zoneid]
+     iframe[id^="revive-"]
+     .hawk-nest
      [class*="htlad-"]
      [data-freestar-ad]
      [data-native_ad]`,
@@ -146,7 +148,7 @@ export const AD = [
      banner sidebar, banner top, banner bottom, banner fixed, native box, native boxes, sitebar, creative wrapper, fullscreen creative, yieldmo, nativo, ntv,
      sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream, mobile ros,
      desktop ros, sponsorship, adbannerwrap, commercial skyscraper, robapagina, robapaginas, eplanning, sticky banner,
-     a300 placeholder, s300 placeholder`,
+     a300 placeholder, s300 placeholder, third party slot, oop, ado, polar placeholder`,
     {
       where: 'both',
       limit: { words: 0, filled: 0 },

@@ -2,6 +2,10 @@ import { byLinks, byLoneLabel, byName, bySelector } from '../row';
 import { NETWORK, PROFILE, SHARE } from './words/addresses';
 import { SHARE_LABELS } from './words/social';
 
+/** Words that texts are about, too. */
+const WORDS = `reseaux sociaux, redes sociales, rrss, compartir, partager, condividi, condivisione, compartilhar,
+     compartilhamento, udostepnij, sdilet, zdielat, megosztas, paylas, paylasim, podeli`;
+
 /** Share bars, follow boxes, counters, widgets of social networks; not the posts that an article embeds. */
 export const SOCIAL = [
   bySelector(
@@ -74,21 +78,18 @@ export const SOCIAL = [
      social icons, social media, social tools, social follow, social widget, social list, social counter,
      social wrapper, social container, social item, follow us, follow buttons, likebox, like box, fb like, fb share,
      addthis, addtoany, sharedaddy, shariff, =social, socials, share toggle, share email, share post, shareit,
-     sharebox, footer share, share bottom, shares count, social count, socialbutton, socialbuttons, snsbutton,
+     sharebox, footer share, share bottom, share and comment, share and save, share and like, like and share, save and share, shares count, social count, socialbutton, socialbuttons, snsbutton,
      share sticky, share mail, social modal, preferred source, preferredsource, prefsource, google preferred, google news banner,
      google news button, google news follow, follow google news, ctt btn, ctt button, tweet button, action bar, article actions, article tools`,
     { where: 'both', certain: true, limit: { words: 60, prose: 40 } },
   ),
-  // Words that texts are about, too.
   byName(
     'social/share-word',
-    `reseaux sociaux, redes sociales, rrss, compartir, partager, condividi, condivisione, compartilhar,
-     compartilhamento, udostepnij, sdilet, zdielat, megosztas, paylas, paylasim, podeli, sosyal medya,
-     sociala medier, soziale netzwerke, soziale medien, social networks, sns share, sns btn, sns list, sns area`,
+    `${WORDS}, sosyal medya, sociala medier, soziale netzwerke, soziale medien, social networks, sns share, sns btn, sns list, sns area`,
     { where: 'both', limit: { words: 8, prose: 0, controls: 1 } },
   ),
   // Nothing yet: what a script will fill.
-  byName('social/empty', '=share, =shares, mobile share, share mobile, soc list, =follow, =like', {
+  byName('social/empty', `${WORDS}, =share, =shares, mobile share, share mobile, soc list, =follow, =like`, {
     where: 'both',
     limit: { words: 0, filled: 0 },
   }),

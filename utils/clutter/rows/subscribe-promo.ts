@@ -1,6 +1,6 @@
 import { byCall, byLabel, byName, byPlea, bySelector, byText } from '../row';
 import { APP_STORE, CAMPAIGN, CHANNEL } from './words/addresses';
-import { ASKS, SUPPORT_PLEA } from './words/pleas';
+import { APP_ASKS, APP_PLEA, ASKS, HOME_ASKS, HOME_PLEA, SUPPORT_PLEA } from './words/pleas';
 import { PROMOTES, SUBSCRIBE_CALLS, SUBSCRIBE_CLICKS, SUBSCRIBE_LABELS } from './words/promo';
 
 const BOX = { words: 60, prose: 60 };
@@ -47,7 +47,7 @@ export const SUBSCRIBE_PROMO = [
     'subscribe-promo/empty',
     `promo, promos, subscribe, subscription, subscriptions, donate, upsell, offer, pitch, piano, pop up, popup,
      popups, marketing, membership, om footer, optinmonster, signup, sign up, cta, header ribbon, site notice,
-     bottomlayer, persistent bottom, interstitial, article meter, retargeting banner, sticky bottom, bottom sticky, hustle, icegram, optin`,
+     bottomlayer, persistent bottom, interstitial, article meter, retargeting banner, sticky bottom, bottom sticky, hustle, icegram, optin, campaign, touchpoint`,
     { where: 'both', limit: { words: 0, filled: 0 } },
   ),
   bySelector(
@@ -77,6 +77,12 @@ export const SUBSCRIBE_PROMO = [
      #hellobar-bar`,
     { limit: { words: 250, prose: 250 } },
   ),
+  // What OptinMonster puts into a text itself.
+  bySelector('subscribe-promo/holder', '[id^="om-"][id$="-holder"]', {
+    where: 'both',
+    certain: true,
+    limit: BOX,
+  }),
   // Substack's buttons in a text, Newspack's prompts that can be answered: what authors put there by a click, not wrote.
   bySelector(
     'subscribe-promo/tool',
@@ -114,4 +120,6 @@ export const SUBSCRIBE_PROMO = [
     { limit: { ...LARGE, controls: 1, pictures: 3 } },
   ),
   byPlea('subscribe-promo/plea', SUPPORT_PLEA, ASKS),
+  byPlea('subscribe-promo/app-plea', APP_PLEA, APP_ASKS),
+  byPlea('subscribe-promo/home-plea', HOME_PLEA, HOME_ASKS),
 ];

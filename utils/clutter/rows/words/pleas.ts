@@ -27,6 +27,8 @@ export const SUPPORT_PLEA = beginsWith(
     String.raw`If you(?:['’]re| are|['’]ve| have)? (?:enjoy|lik|found|appreciat|valu)\w* (?:reading )?(?:this|our|these) (?:article|story|stories|post|piece|column|journalism|reporting|coverage|work)%[^:.?!]{0,80}\b(?:subscrib|donat|support|member)`,
     String.raw`(?:Please )?[Cc]onsider (?:subscribing to|becoming an? (?:member|subscriber|patron|supporter) of|donating to|making an? (?:donation|contribution|gift) to) (?:us[ ,.!]|our (?:\S+ )?(?:work|journalism|reporting|newsroom)%)`,
     '(?:Please )?(?:[Ss]ubscribe|[Bb]ecome an? (?:paid |digital )?(?:member|subscriber|supporter|patron)) (?:today|now|here)%',
+    String.raw`Become an? (?:[^\s.]+\s){1,4}(?:[Mm]ember|[Ss]ubscriber|[Pp]atron|[Ss]upporter)[.!]?\s*$`,
+    'Try [^.]{1,30} Premium (?:for )?(?:free|FREE) by clicking here%',
     '(?:Bitte )?[Uu]nterstützen Sie (?:uns|unsere? (?:Arbeit|Redaktion)|unseren Journalismus)%',
     'Soutenez(?:-nous| notre (?:journal|rédaction|travail))%',
     '(?:Apoya (?:nuestro|el) periodismo|Hazte suscriptora?|Suscríbete (?:aquí|ahora|ya))%',
@@ -39,9 +41,37 @@ export const SUPPORT_PLEA = beginsWith(
   'u',
 );
 
+/** The same, in which it speaks of its application. */
+export const APP_PLEA = beginsWith(
+  [
+    String.raw`if you(?:['’]re| are) (?:on|in|using|(?:viewing|reading) this (?:on|in)) (?:the|our) (?:\S+ ){0,4}app,? (?:click|tap) (?:here|this)%`,
+    String.raw`(?:on|in|using) (?:the|our) (?:\S+ ){0,4}app\? (?:click|tap) (?:here|this)%`,
+    String.raw`(?:get|download) our (?:\S+ ){0,3}app%`,
+  ],
+  'iu',
+);
+
+/** What their links say. */
+export const APP_ASKS = /(?<!\p{L})(?:here|apps?|download|live|watch)(?!\p{L})/iu;
+
+/** The same, in which it leads to its first page: news, of nothing in particular. */
+export const HOME_PLEA = beginsWith(
+  [
+    String.raw`(?:for|read|get|see|find) (?:all |more )?(?:of )?(?:the |our |today['’]s )?(?:latest|top|more|other|breaking|local) [^.:?]{0,60}(?:stories|news|headlines)%[^.:?]{0,80}(?:here|home ?page|website)%`,
+    String.raw`visit [^.:?]{1,40} (?:home ?page|website) for more (?:stories|news|headlines)%`,
+    '(?:weitere|mehr|alle) (?:aktuellen? )?(?:nachrichten|meldungen|news) [^.:?]{0,60}(?:hier|startseite)%',
+    'más noticias [^.:?]{0,40}(?:en|aquí)%',
+  ],
+  'iu',
+);
+
+/** What their links say, or that they lead there. */
+export const HOME_ASKS =
+  /^\/?$|(?<!\p{L})(?:here|home ?page|website|news(?:letters?)?|hier|startseite|aquí)(?!\p{L})/iu;
+
 /** What links of such paragraphs say, or where they lead. */
 export const ASKS =
-  /(?<!\p{L})(?:newsletter|infolettre|nieuwsbrief|bolet[ií]n|рассылк|subscri|sign(?:ing)?[ -]?up|donat|support|member|patron|contribut|abonn|abbon|abo(?!\p{L})|suscr|iscriv|inscr|assin|apoi|apoy|soute|sosti|steun|unterst|wesprzyj|подпи|поддерж)/iu;
+  /(?<!\p{L})(?:newsletter|premium|infolettre|nieuwsbrief|bolet[ií]n|рассылк|subscri|sign(?:ing)?[ -]?up|donat|support|member|patron|contribut|abonn|abbon|abo(?!\p{L})|suscr|iscriv|inscr|assin|apoi|apoy|soute|sosti|steun|unterst|wesprzyj|подпи|поддерж)/iu;
 
 /** @param anywhere what need not stand at the beginning */
 function beginsWith(patterns: readonly string[], flags: string, anywhere?: string): RegExp {

@@ -75,7 +75,7 @@ export const RELATED_LABELS: Words = {
   en: `related | related articles | related stories | related posts | related news | related content | related coverage | related links
      | recommended | recommended for you | recommended stories | recommended reading | recommends | read more | read also | read next | also read
      | more stories | more top stories | more news | more from * | more in * | more on * | more like this | more to explore | most read | most popular | most viewed
-     | popular | popular articles | popular posts | popular stories | trending | trending now | trending news | trending in * | trending on *
+     | popular | popular articles | popular posts | popular stories | trending | trending now | trending news | trending in * | trending on * | most read in * | most read on * | most popular in * | most popular on * | most viewed in * | popular in * | popular on * | top stories in * | latest from *
      | latest | latest news | latest stories | latest posts | latest articles | latest from * | latest in * | latest on * | recent posts | recent articles | top stories | top news
      | editors picks | editor s picks | editor s pick | editors choice | you may also like * | you might also like * | you may like * | you might like *
      | don t miss | must read | must reads | up next | next up | what to read next | in this section | elsewhere on * | also in the news | in other news | featured
@@ -87,7 +87,7 @@ export const RELATED_LABELS: Words = {
      | hot right now | happening now | breaking news | developing stories | today s top stories | today s headlines | headlines | in the news | from the archives
      | from our blog | from the blog | explore our * | the latest | you may be interested in * | you may also be interested in * | you might be interested in * | if you liked this * | if you enjoyed this *
      | chosen for you | stories chosen for you | recommended stories for you | most commented | most popular now | next story | read next story | good articles to read * | watch next | enjoyed this article * | like this article * | story timeline | continue reading | related tags`,
-  de: `mehr lesen | mehr zu * | mehr dazu | mehr aus * | lesen sie hier * | weitere beiträge | weitere beiträge von * | weitere beiträge zum thema * | weitere beiträge aus * | weitere meldungen | mehr zum thema * | lesen sie auch * | das könnte sie auch interessieren * | auch interessant | meistgelesen | meist gelesen | verwandte artikel
+  de: `mehr lesen | mehr zu * | mehr dazu | mehr aus * | lesen sie hier * | weitere beiträge | weitere beiträge von * | weitere beiträge zum thema * | weitere beiträge aus * | weitere meldungen | mehr zum thema * | lesen sie auch * | das könnte sie auch interessieren * | auch interessant | meistgelesen | meist gelesen | meistgelesen in * | meistgelesen auf * | verwandte artikel
      | weitere artikel * | weitere themen | ähnliche artikel | neueste artikel | neueste beiträge | empfohlen | top artikel | top themen | aktuelles
      | das könnte dich auch interessieren * | das könnte ihnen auch gefallen * | das könnte dir auch gefallen * | auch interessant * | zum weiterlesen | lesetipps | lesetipp * | neueste nachrichten | mehr von * | mehr news
      | lies auch * | lies hier * | lesen sie mehr * | lesen sie dazu * | siehe auch * | meistgeklickt | meist kommentiert | am meisten gelesen | topthemen | im fokus | neu im * | passend zum thema
@@ -95,9 +95,9 @@ export const RELATED_LABELS: Words = {
   fr: `à lire également * | lire également * | pour aller plus loin | contenus associés | à lire aussi * | lire aussi * | sur le même sujet | articles liés | articles similaires | les plus lus | les plus lues | à ne pas manquer
      | voir aussi | derniers articles | dernières actualités | en continu
      | vous aimerez aussi * | vous pourriez aimer * | ceci pourrait vous intéresser * | ces articles pourraient vous intéresser * | à découvrir | à découvrir aussi * | sur le même thème | dans la même rubrique
-     | plus sur * | lisez aussi * | lire la suite * | les plus consultés | les plus partagés | le flux | articles les plus lus | recommandé pour vous | nos recommandations`,
+     | plus sur * | lisez aussi * | lire la suite * | les plus consultés | les plus partagés | le flux | articles les plus lus | les plus lus dans * | nos vidéos | top articles | tops articles | les tops articles * | recommandé pour vous | nos recommandations`,
   es: `seguir leyendo | las más leídas | los más leídos | las más vistas | contenido relacionado | contenidos relacionados | notas relacionadas | lea también * | lea además * | ver más | te puede interesar * | también te puede interesar * | lee también * | noticias relacionadas | artículos relacionados | relacionado | relacionadas
-     | lo más leído | lo más visto | más leídas | más noticias | lo que se lee ahora | lo que está leyendo la gente | más noticias de * | más noticias en * | últimas noticias | más sobre *
+     | lo más leído | lo más visto | más leídas | más noticias | lo que se lee ahora | lo que está leyendo la gente | más noticias de * | más noticias en * | más leídas en * | lo más leído en * | lo más leído de * | últimas noticias | más sobre *
      | lee más * | leer más * | sigue leyendo | ver también * | te recomendamos * | le puede interesar * | podría interesarte * | también puede interesarte * | puede interesarte * | lo último | destacados | tendencias
      | recomendados | recomendado para ti | artículo anterior | artículo siguiente | noticia anterior | noticia siguiente`,
   it: `leggi anche * | articoli correlati | potrebbe interessarti * | ti potrebbe interessare * | più letti | i più letti | le più lette

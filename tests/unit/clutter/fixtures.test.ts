@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { CATEGORY_IDS, type CategoryId, createFinder } from '../../../utils/clutter';
 import { WHOLE_PAGE } from '../../../utils/clutter/match/whole-page';
 import { ROWS } from '../../../utils/clutter/rows';
+import { wordsOf } from '../../../utils/clutter/survey/words';
 
 /** What is expected of a fixture's page. */
 interface Expected {
@@ -52,4 +53,10 @@ test('every row has a fixture that fails without it', () => {
   const tried = new Set(cases.flatMap(({ expected }) => Object.keys(expected.found)));
   const own = ROWS.filter(({ match }) => match.by !== 'list');
   expect(own.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
+});
+
+test('every name is one that an element can have', () => {
+  const names = ROWS.flatMap(({ match }) => (match.by === 'name' ? match.names : []));
+  const met = (name: string): string => wordsOf(name.replaceAll(' ', '-')).join(' ');
+  expect(names.map((name) => name.replace(/^=/, '')).filter((name) => met(name) !== name)).toEqual([]);
 });

@@ -30,8 +30,8 @@ export const SPARED = {
   canonical: 'link[rel~="canonical"],meta[property="og:url"]',
   /** Where a page says that it is an article. */
   article: 'meta[property="og:type"][content*="article" i],[itemtype*="Article"],[itemtype*="Posting"]',
-  /** Where a page tells news services what it is about. */
-  news: 'meta[name="news_keywords"]',
+  /** Where a page tells news services what it is about, or says in its own elements that it is news. */
+  news: 'meta[name="news_keywords"],[itemtype$="NewsArticle"]',
   /** What a page tells machines of its article. */
   data: 'script[type*="ld+json"]',
   /** What names who wrote it, and when. */

@@ -68,6 +68,9 @@ export const AD = [
      div[id^="MIXADV"]
      div[id^="SC_TBlock"]
      div[id^="adnz_"]
+     div[id^="jad-"]
+     span[id^="ezoic-pub-ad"]
+     .g-single
      div#OOP
      div[id^="OOP_"]
      [data-revive-zoneid]
@@ -133,7 +136,9 @@ export const AD = [
      partner-high-impact:empty
      partner-recommendations:empty
      partner-flipp:empty
-     banner-in-page:empty`,
+     banner-in-page:empty
+     .A300-placeholder:empty
+     .S300-placeholder:empty`,
     { where: 'both', certain: true },
   ),
   // Where there is nothing yet.
@@ -148,7 +153,8 @@ export const AD = [
      banner sidebar, banner top, banner bottom, banner fixed, native box, native boxes, sitebar, creative wrapper, fullscreen creative, yieldmo, nativo, ntv,
      sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream, mobile ros,
      desktop ros, sponsorship, adbannerwrap, commercial skyscraper, robapagina, robapaginas, eplanning, sticky banner,
-     a300 placeholder, s300 placeholder, third party slot, oop, ado, polar placeholder`,
+     third party slot, oop, ado, polar placeholder, popunder, pop under, linkby widget,
+     partner content, leader top, leader bottom`,
     {
       where: 'both',
       limit: { words: 0, filled: 0 },
@@ -164,7 +170,8 @@ export const AD = [
   bySelector(
     'ad/flagged',
     `[data-ad="true"]
-     [data-dynamic-ads]`,
+     [data-dynamic-ads]
+     [data-placement-id]`,
     { where: 'both', certain: true, limit: { words: 0, filled: 1, pictures: 0 } },
   ),
   // What Google's publisher tag is asked for. A picture has sizes, too.

@@ -18,6 +18,7 @@ export const COMMENTS = [
      [data-spotim-module]
      [id^="vuukle-comments"]
      .remark42
+     #remark42
      #coral_thread
      .dsq-brlink
      viafoura-comments`,
@@ -36,7 +37,7 @@ export const COMMENTS = [
   byName(
     'comments/name',
     `comments, add comment, post comment, write comment, leave comment, leave reply, comment count, comment link,
-     comment button, conversation container, viafoura, hyvor, remark42, livefyre, insticator commenting,
+     comment button, conversation container, viafoura, hyvor, livefyre, insticator commenting,
      comment list, commentlist, comment form, comment section, comment area, comment wrapper, comm wrapper, respond,
      disqus, vuukle, facebook comment, openweb, spot im, coral talk, comment widget, trackback, trackbacks,
      pingbacks, =kommentare, kommentarbereich, leserkommentare, =komentarze, commentaires, comentarios, commenti, kommentit, hozzaszolasok, reacties, yorumlar`,

@@ -72,7 +72,8 @@ export const SOCIAL = [
   byName(
     'social/share-name',
     `share bar, sharebar, share buttons, share button, share tools, sharetools, share tool, share icons, share links,
-     share widget, share list, share menu, share panel, share article, article share, post share, story share,
+     share widget, share list, share menu, share panel, share article, share articles, article share, share modal, modal share, meta social, article social, post social, entry social, header social,
+     footer social,  post share, story share,
      site share, share layer, share dialog, share popup, share wrapper, share container, share box, share this, sharethis, share count, sharing, share modal,
      social share, social shares, share social, social buttons, social button, social bar, social links,
      social icons, social media, social tools, social follow, social widget, social list, social counter,

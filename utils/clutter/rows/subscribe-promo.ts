@@ -23,14 +23,14 @@ export const SUBSCRIBE_PROMO = [
      sticky bar, stickybar, download app, app download, app install,
      install app, install prompt, install banner, a hs, add to home, homescreen, push prompt, push layer, pushlayer, push modal, push notification, push notifications, notification prompt, web push, onesignal, donate, donation,
      feedback form, feedback widget, site feedback`,
-    { certain: true, limit: BOX },
+    { certain: true, limit: LARGE },
   ),
-  // What asks readers to let advertisements through.
+  // What asks readers to let advertisements through, and for what the site lives on, at length.
   byName(
     'subscribe-promo/blocker',
-    `adb notification, adblock notification, adblock notice, adblock message, adblock modal, adblock popup, adblock warning,
+    `subscription plea, support plea, membership plea, donation plea, donation appeal, fundraising appeal, adb notification, adblock notification, adblock notice, adblock message, adblock modal, adblock popup, adblock warning,
      adblock overlay, adblock detected, adblock detector, anti adblock, antiadblock`,
-    { limit: { words: 200, prose: 150, controls: 1 } },
+    { limit: { words: 250, prose: 200, controls: 1 } },
   ),
   // Words of many meanings: beside an article only.
   byName(

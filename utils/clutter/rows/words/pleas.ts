@@ -57,8 +57,8 @@ export const APP_ASKS = /(?<!\p{L})(?:here|apps?|download|live|watch)(?!\p{L})/i
 /** The same, in which it leads to its first page: news, of nothing in particular. */
 export const HOME_PLEA = beginsWith(
   [
-    String.raw`(?:for|read|get|see|find) (?:all |more )?(?:of )?(?:the |our |today['’]s )?(?:latest|top|more|other|breaking|local) [^.:?]{0,60}(?:stories|news|headlines)%[^.:?]{0,80}(?:here|home ?page|website)%`,
-    String.raw`visit [^.:?]{1,40} (?:home ?page|website) for more (?:stories|news|headlines)%`,
+    `(?:for|read|get|see|find) (?:all |more )?(?:of )?(?:the |our |today['’]s )?(?:latest|top|more|other|breaking|local) [^.:?]{0,60}(?:stories|news|headlines)%[^.:?]{0,80}(?:here|home ?page|website)%`,
+    `visit [^.:?]{1,40} (?:home ?page|website) for more (?:stories|news|headlines)%`,
     '(?:weitere|mehr|alle) (?:aktuellen? )?(?:nachrichten|meldungen|news) [^.:?]{0,60}(?:hier|startseite)%',
     'más noticias [^.:?]{0,40}(?:en|aquí)%',
   ],

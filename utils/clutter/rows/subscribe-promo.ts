@@ -40,7 +40,7 @@ export const SUBSCRIBE_PROMO = [
      customer reviews, join us, support us, supportus, become member, patreon, kofi, fundraiser, fundraising, bottom layer, exit intent, content upgrade, lead magnet, leadmagnet,
      free trial, get started, buy box, subscriber exclusive, subscriber only, get app, app store, app badges, soutenez, soutien, spenden, unterstuetzen, donacion, assinatura, mitgliedschaft,
      schedule demo, request demo, book demo, house ad, in house, marketing module, dynamic yield, deal alert,
-     demo store, appli, applis, app stores, poool, laterpay, buymeacoffee, liberapay, tipeee, hustle, icegram, thrive leads, et bloom, persistent bottom`,
+     demo store, appli, applis, app stores, poool, laterpay, buymeacoffee, liberapay, tipeee, hustle, icegram, thrive leads, et bloom, box premium, premium box, persistent bottom`,
     { limit: { ...LARGE, controls: 1, pictures: 4 } },
   ),
   byName(

@@ -19,7 +19,7 @@ export const SHARE = new RegExp(
     String.raw`service\.weibo\.com\/share`,
     String.raw`fb-messenger:\/\/share|viber:\/\/forward`,
     String.raw`news\.ycombinator\.com\/submitlink`,
-    String.raw`google\.com\/preferences\/source`,
+    String.raw`google\.com\/preferences\/source|news\.google\.com\/publications\/`,
     String.raw`mailto:\?(?:subject|body|&)`,
   ].join('|'),
   'i',

@@ -50,7 +50,7 @@ export const NEWSLETTER_CALLS: Words = {
 export const SUBSCRIBE_LABELS: Words = {
   en: `subscribe | subscribe now | subscribe today | become a member | become a subscriber | support us | support our * | donate
      | donate now | help us * | support independent * | support our journalism * | join us today | download our app | download the app | get the app
-     | current issue | the current issue | latest issue | in this issue | print edition | digital edition | today s paper | today s edition | read today s paper | e edition`,
+     | current issue | the current issue | latest issue | in this issue | digital issue * | print edition | digital edition | today s paper | today s edition | read today s paper | e edition`,
   de: 'abo angebote | aktuelle ausgabe * | die aktuelle ausgabe * | aktuelles heft | das aktuelle heft * | digitale ausgabe * | e paper | epaper | jetzt abonnieren | unterstützen sie uns | spenden',
   fr: 'abonnez vous | soutenez nous | faites un don | le journal du jour | l édition du jour | la une du jour | le dernier numéro',
   es: 'apoya el * | apoya a * | apoya nuestro * | únete a nuestra comunidad * | suscríbete | hazte socio | descarga nuestra app | apóyanos | versión impresa | edición impresa | edición de hoy | portada de hoy | la portada de hoy',

@@ -47,7 +47,7 @@ export const SUBSCRIBE_PROMO = [
     'subscribe-promo/empty',
     `promo, promos, subscribe, subscription, subscriptions, donate, upsell, offer, pitch, piano, pop up, popup,
      popups, marketing, membership, om footer, optinmonster, signup, sign up, cta, header ribbon, site notice,
-     bottomlayer, persistent bottom, interstitial, article meter, retargeting banner, sticky bottom, bottom sticky, hustle, icegram, optin, campaign, touchpoint`,
+     bottomlayer, persistent bottom, interstitial, article meter, retargeting banner, sticky bottom, bottom sticky, hustle, icegram, optin, campaign, touchpoint, callout`,
     { where: 'both', limit: { words: 0, filled: 0 } },
   ),
   bySelector(
@@ -77,6 +77,8 @@ export const SUBSCRIBE_PROMO = [
      #hellobar-bar`,
     { limit: { words: 250, prose: 250 } },
   ),
+  // Gannett's own element: by name alone it would be kept, for an element of that kind may show what it does not hold.
+  bySelector('subscribe-promo/element', 'cta-atoms-container-inline:empty', { where: 'both', certain: true }),
   // What OptinMonster puts into a text itself.
   bySelector('subscribe-promo/holder', '[id^="om-"][id$="-holder"]', {
     where: 'both',

@@ -55,15 +55,15 @@ describe('support is asked for by', () => {
 describe('the application is spoken of by', () => {
   it.each([
     'If you’re on the Herald app, click here to watch live.',
-    'If you are viewing this on the Tarn Herald News app, tap here.',
-    'On the Herald app? Click here.',
+    'If you are viewing this on the Tarn Herald News app, tap here to watch.',
+    'On the Herald app? Click here to watch live.',
     'Download our free Herald app today.',
   ])('%s', (text) => expect(APP_PLEA.test(text)).toBe(true));
 });
 
 describe('the first page is led to by', () => {
   it.each([
-    'For all the latest news from the valley, visit the Herald homepage here.',
+    'For all the latest news from the valley, visit the Herald homepage here and sign up to our daily letter here.',
     'Read more of today’s top stories here',
     'Visit the Herald’s homepage for more stories.',
     'Weitere aktuelle Nachrichten aus dem Tal finden Sie hier.',
@@ -95,6 +95,13 @@ describe('nothing is asked of the reader by', () => {
     'Word lid van de bibliotheek.',
     'Become a member of the board, the keepers told the miller, and you will see.',
     'If you are on the river, tap the hull twice.',
+    'If you are reading this on the Herald app, click here to see the map of the weir.',
+    'Download our flood app here to be told when the water rises.',
+    'For more than thirty years the stories of the drowned were told here.',
+    'Read other keepers’ stories on our website.',
+    'Más noticias buenas llegaron en la mañana: las nutrias han vuelto.',
+    'Become a council member',
+    'Try Weir Premium for free by clicking here, and see what it does.',
     'Download the flood app here, and switch its alarm on.',
     'For the latest on the flood see the board’s page here.',
     'Visit the board’s website for more on what to do.',

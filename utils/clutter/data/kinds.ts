@@ -9,7 +9,7 @@ export const KINDS = {
   /** Elements that a layout hangs on. */
   structure: 'html body main tbody thead tr td th colgroup',
   /** What names of ids and classes are not read of in general. */
-  lines: 'h1 h2 h3 h4 h5 h6 li',
+  lines: 'p h1 h2 h3 h4 h5 h6 li',
   /** Words with which a name says that something is not there. */
   denials: 'has no not with without hide remove wp category term',
   /** The same at its end: `ad-free`; and what a dictionary has: `related-words`. */

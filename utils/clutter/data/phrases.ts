@@ -12,7 +12,7 @@ export const PHRASES = {
     /inbox|subscribe|sign[ -]?up|e-?mails? (?:updates|alerts)|abonnier|abonnez|suscr[ií]bete|iscriviti|inscreva|assine|abonneer|подпи(?:шитесь|саться)|підпи(?:шіться|сатися)|購読|订阅|訂閱|구독/i,
   /** What is sent to an address. Without one of these words it may be anything. */
   letter:
-    /newsletter|subscri|inbox|whatsapp|mailing list|e-?mails? (?:updates|alerts)|abonn|bolet[ií]n|suscr[ií]b|iscriv|inscrev|assin[ae]|nieuwsbrief|подпис|рассылк|розсилк|bülten|النشرة|خبرنامه|ניוזלטר|电子报|電子報|メルマガ|뉴스레터/i,
+    /newsletter|subscri|inbox|mailing list|e-?mails? (?:updates|alerts)|abonn|bolet[ií]n|suscr[ií]b|iscriv|inscrev|assin[ae]|nieuwsbrief|подпис|рассылк|розсилк|bülten|النشرة|خبرنامه|ניוזלטר|电子报|電子報|メルマガ|뉴스레터/i,
   /** What buttons beside those that share, or that close a box, say. */
   tools:
     /^\s*(?:print|save|bookmark|cancel|close|drucken|merken|speichern|abbrechen|imprimer|enregistrer|imprimir|guardar|salvar|stampa|salva|afdrukken|bewaren|drukuj|zapisz|печать|сохранить|друк|зберегти|طباعة|حفظ|인쇄|저장|打印|列印|收藏|印刷|保存|[×✕])\s*$/iu,
@@ -23,7 +23,8 @@ export const PHRASES = {
   /** The way to more of what a list has some of. */
   ways: /^\s*(?:(?:see |view |show |load |read )?(?:more|all)(?: (?:news|stories|articles|posts|videos|headlines))?|next|prev(?:ious)?|ver (?:m[aá]s|mais|tod[ao]s)|(?:m[aá]s|mais)(?: not[ií]cias)?|voir (?:plus|tout(?:es)?)|plus|tous|weitere(?: \S+ anzeigen)?|(?:alle|mehr)(?: (?:anzeigen|artikel|nachrichten|meldungen|themen|news))?|mostra (?:altro|tutti)|altro|meer|więcej|(?:ещё|еще|все)(?: (?:материалы|новости|статьи))?|вся лента|больше|もっと見る|一覧(?:を見る)?|更多|查看更多|더\s?보기|المزيد)[^\p{L}]*$/iu,
   /** A year, a time of day: what is dated is no heading. */
-  dated: /\b(?:19|20)\d\d\b|\d[:.]\d\d|\d\s?h\s?\d\d/,
+  dated:
+    /\b(?:19|20)\d\d\b|\d[:.]\d\d|\d\s?h\s?\d\d|\d\.?\s(?:de\s)?(?:jan|feb|m[aä]r|a[pv]r|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|févr|juin|août|ene|abr|ago)|\d\s\p{L}+\sago\b|\b(?:vor|hace|il y a)\s\d/iu,
   /** What somebody said. */
   quoted: /^\s*["“”„‟«»‘‚「『]/,
   /** A line between signs. */
@@ -36,7 +37,7 @@ export const PHRASES = {
   lead: /^[^:：|».]+(?=[:：|».])/,
   /** That another story is worth reading, alone. */
   readOn:
-    /^[^\p{L}]*(?:read (?:more|also|next)|see (?:more|also)|also read|more|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|posts?|reading|videos?|links?))?|(?:lesen sie|lies) (?:auch|dazu|hier)|lesen sie mehr|mehr(?: (?:zum thema|dazu))?|auch interessant|passend (?:zum thema|dazu)|(?:à )?lire (?:aussi|également)|à lire|(?:lea|lee|vea|mir[ae]) (?:también|además|más|aquí)|ve también|(?:te|le) puede interesar|(?:leia|veja) (?:também|mais)|leggi anche|(?:lees|bekijk|zie) ook|(?:prze)?czytaj (?:też|także|również)|zobacz (?:też|także|również)|čtěte (?:také|též)|čítajte (?:aj|tiež)|olvassa el|читайте (?:также|ещё|еще)|читать также|по теме|читайте також|citește și|läs (?:också|även)|læs også|les også|lue myös|ayrıca oku|διαβάστε (?:επίσης|ακόμη)|اقرأ (?:أيضا|أيضًا)|بیشتر بخوانید|קראו (?:גם|עוד)|(?:यह|ये) भी पढ़ें|baca juga|xem thêm|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|관련\s?기사)[^\p{L}]*$/iu,
+    /^[^\p{L}]*(?:read (?:more|also|next)|see more|also read|more|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|posts?|reading|videos?|links?))?|(?:lesen sie|lies) (?:auch|dazu|hier)|lesen sie mehr|mehr(?: (?:zum thema|dazu))?|auch interessant|passend (?:zum thema|dazu)|(?:à )?lire (?:aussi|également)|à lire|(?:lea|lee|vea|mir[ae]) (?:también|además|más|aquí)|ve también|(?:te|le) puede interesar|(?:leia|veja) (?:também|mais)|leggi anche|(?:lees|bekijk|zie) ook|(?:prze)?czytaj (?:też|także|również)|zobacz (?:też|także|również)|čtěte (?:také|též)|čítajte (?:aj|tiež)|olvassa el|читайте (?:также|ещё|еще)|читать также|по теме|читайте також|citește și|läs (?:också|även)|læs også|les også|lue myös|ayrıca oku|διαβάστε (?:επίσης|ακόμη)|اقرأ (?:أيضا|أيضًا)|بیشتر بخوانید|קראו (?:גם|עוד)|(?:यह|ये) भी पढ़ें|baca juga|xem thêm|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|관련\s?기사)[^\p{L}]*$/iu,
   /** That a line leads to the next part of the same article. */
   told: /\b(?:next page|(?:part|page|teil|seite|kapitel|partie|chapitre|parte|página|pagina|capítulo|capitolo|deel|część)\s+(?:\d|one|two|three|four|five)\b)|nächste seite|page suivante|siguiente|次の?ページ|下一[页頁]/iu,
   /** The same where a line says hardly anything else (match/belongs.ts). */
@@ -65,7 +66,7 @@ export const PHRASES = {
   functional: /modal|dialog|log-?in|sign-?in|cart|refer|search|alert|notice|warn|emergenc/i,
   /** What an article says of itself at its end: corrections, credits, funding, where it was published first. */
   notes:
-    /\b(?:corrections?|clarification|earlier version|made possible|produced with|(?:help|support) of the|editor.?s note|disclosures?|funding|competing interests|conflicts? of interest|(?:re)?published (?:by|in|on|at|with)|reporting by|additional reporting|contributed|translat(?:ed|ion)|edit(?:ed|ing) by|licen[cs]e|creative commons|footnotes?|references|donations to|in lieu of)\b|aus dem \S+ von|traduit|traducción|berichtigung|korrektur|rectificati|corrección|errata/i,
+    /\b(?:corrections?|clarification|earlier version|made possible|produced with|(?:help|support) of the|editor.?s note|disclosures?|funding|competing interests|conflicts? of interest|(?:re)?published (?:by|in|on|at|with)|reporting by|additional reporting|contributed|translat(?:ed|ion)|edit(?:ed|ing) by|licen[cs]e|creative commons|appear(?:s|ed) (?:first |originally )?in|pp?\.\s?\d|doi\b|página \d|footnotes?|references|donations to|in lieu of)\b|aus dem \S+ von|traduit|traducción|berichtigung|korrektur|rectificati|corrección|errata/i,
   /** Headings of lists that an author may have written. */
   further:
     /\b(?:features|headlines|top stories|in the news|series|see also|further|readings?|publications?|links|what.?s new|in other news|resources|sources|references)\b|^\s*(?:siehe auch|zum weiterlesen|weitere links|voir aussi|pour aller plus loin|v[ée]ase también|ver también|vedi anche|veja também|zie ook|zobacz też|см\. ?также|смотрите также|див\. ?також|ayrıca bak)/i,

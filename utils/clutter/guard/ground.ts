@@ -32,9 +32,7 @@ export function groundOf(
   // A page that was made anew may have left the paragraphs behind.
   const text = found && body.some((element) => holds(element, found.last)) ? found : null;
   const place = placeIn(root, page, body, text);
-  const said = select(root, 'h1').filter((h1) => isHeadline(h1, body));
-  // In the text a box may have a heading of that kind, too.
-  const headlines = said.filter((h1, i) => i === 0 || !text || !precedes(text.first, h1));
+  const headlines = select(root, 'h1').filter((h1) => isHeadline(h1, body));
   const [headline] = headlines;
   const last = body[body.length - 1];
   const marks = select(root, SPARED.byline).filter(

@@ -36,8 +36,6 @@ const FRAMED = setOf(KINDS.framed);
 const PICTURE = 'img:not(a img),picture:not(a picture)';
 /** Of text under a vague name as many words are a label, and need no link or field to be clutter. */
 const LABEL_WORDS = 4;
-/** Words beside the links of a paragraph that is one, at most. */
-const LINE_WORDS = 8;
 /** Words of a line that invites to a newsletter whose form comes later, at most. */
 const INVITING_WORDS = 25;
 
@@ -58,11 +56,6 @@ export const REASONS: readonly Reason[] = [
     isAnchor(part),
   ({ part, row, ground, inside }) =>
     row.match.by === 'name' && (inside || ground.isBetween(part)) && isContent(part, row.category),
-  // A paragraph's name says of what offers something alone that it does, and only where it is hardly more than a link.
-  ({ part, row }) =>
-    row.match.by === 'name' &&
-    part.name === 'p' &&
-    (!OFFERS.has(row.category) || part.links === 0 || part.words > LINE_WORDS),
   // Behind the text, but in the body's box, words that lead nowhere may still be the article's.
   ({ part, row, ground, inside }) =>
     !inside &&
@@ -73,9 +66,9 @@ export const REASONS: readonly Reason[] = [
   ({ part, row, ground, inside }) =>
     row.limit.filled === 0 && (isDrawn(part, ground.page) || (inside && willShow(part))),
   ({ part, row }) => row.category === 'tags' && namesAuthor(part),
-  // A player between headline and text is the article's, whatever it is called, and stays until it floats.
+  // A player before the text is the article's, whatever it is called, and stays until it floats.
   ({ part, row, ground }) =>
-    row.category === 'video' && row.match.by === 'name' && !row.certain && ground.isBetween(part),
+    row.category === 'video' && row.match.by === 'name' && !row.certain && !ground.isAfter(part),
   // Beside share links, above the text or at its beginning, stands when it was written.
   ({ part, row, ground, inside }) =>
     row.category === 'social' &&

@@ -1,5 +1,6 @@
 import { attributeOf, closestTo, select, selectFirst, textOf } from '../../dom';
 import { ASKED } from '../data/asked';
+import { PHRASES } from '../data/phrases';
 import type { Part } from '../survey/types';
 import { isFunctional, widest } from './calls';
 import type { Asking, Claim } from './claims';
@@ -14,11 +15,25 @@ export function claimByForm({ page, rows, guard, isMenu }: Asking): Claim[] {
   if (match?.by !== 'form') return [];
   return page.parts.flatMap((part) => {
     if (!asksForAddress(part) || (!guard.isAfter(part) && isMenu(part))) return [];
-    const box = widest(part, guard, rows[row]?.limit ?? {});
+    let box = widest(part, guard, rows[row]?.limit ?? {});
+    while (box !== part && saysMore(box)) box = within(box, part);
     const isLetter =
       box !== part && match.says.test(textOf(box.element)) && !asksForMore(part, box, match.leads);
     return isLetter ? [{ part: box, row }] : [];
   });
+}
+
+/** Whether beside the form stands what helps, or what the article says of itself. */
+function saysMore({ element }: Part): boolean {
+  const text = textOf(element);
+  return PHRASES.phone.test(text) || PHRASES.notes.test(text);
+}
+
+/** The part straight in a box that holds another one. */
+function within(box: Part, held: Part): Part {
+  let part = held;
+  while (part.parent && part.parent !== box) part = part.parent;
+  return part;
 }
 
 const asksForAddress = ({ name, element }: Part): boolean =>

@@ -3,7 +3,7 @@ import type { Row } from '../types';
 
 const MAX_CHARACTERS = 70;
 /** Words a trailing `*` stands for. */
-const MORE_WORDS = 7;
+const MORE_WORDS = 6;
 /** Characters it stands for in a script without blanks between words. */
 const MORE_CHARACTERS = 12;
 /** Characters by which labels in such a script are found. */

@@ -40,7 +40,9 @@ const isLine = ({ name, links, linked, words, media, element }: Part): boolean =
 
 function isLabelled({ element }: Part): boolean {
   const text = textOf(element).trim();
-  return PHRASES.readOn.test(PHRASES.lead.exec(text)?.[0] ?? '') && !saysOn(text);
+  return (
+    PHRASES.readOn.test(PHRASES.lead.exec(text)?.[0] ?? '') && !PHRASES.quoted.test(text) && !saysOn(text)
+  );
 }
 
 function isApart({ links, words, element }: Part): boolean {

@@ -74,8 +74,10 @@ export const AD = [
      div#OOP
      div[id^="OOP_"]
      [data-revive-zoneid]
-     iframe[id^="revive-"]
-     .hawk-nest
+     iframe[data-revive]
+     .hawk-nest[data-widget-type]
+     div[id^="atatags-"]
+     div[id^="ym_"]
      [class*="htlad-"]
      [data-freestar-ad]
      [data-native_ad]`,
@@ -139,7 +141,10 @@ export const AD = [
      partner-flipp:empty
      banner-in-page:empty
      .A300-placeholder:empty
-     .S300-placeholder:empty`,
+     .S300-placeholder:empty
+     [class^="ado-"]:empty
+     [id^="ado-"]:empty
+     div[id$="_oop"]:empty`,
     { where: 'both', certain: true },
   ),
   // Where there is nothing yet.
@@ -154,8 +159,8 @@ export const AD = [
      banner sidebar, banner top, banner bottom, banner fixed, native box, native boxes, sitebar, creative wrapper, fullscreen creative, yieldmo, nativo, ntv,
      sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream, mobile ros,
      desktop ros, sponsorship, adbannerwrap, commercial skyscraper, robapagina, robapaginas, eplanning, sticky banner,
-     third party slot, oop, ado, polar placeholder, popunder, pop under, linkby widget,
-     partner content, leader top, leader bottom`,
+     third party slot, polar placeholder, popunder, pop under, linkby widget,
+     partner content, leader top, leader bottom, banner wrapper, banner container, publi`,
     {
       where: 'both',
       limit: { words: 0, filled: 0 },

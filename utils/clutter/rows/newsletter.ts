@@ -37,7 +37,7 @@ export const NEWSLETTER = [
   byForm(
     'newsletter/form',
     { says: PHRASES.letter, leads: ACCOUNT },
-    { limit: { words: 90, prose: 90, pictures: 0 } },
+    { limit: { words: 60, prose: 60, pictures: 0 } },
   ),
   byLabel('newsletter/label', NEWSLETTER_LABELS, {
     where: 'both',

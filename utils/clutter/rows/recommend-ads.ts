@@ -10,6 +10,8 @@ export const RECOMMEND_ADS = [
      [data-ob-template]
      .ob-widget
      [id^="outbrain_widget"]
+     [id^="outbrain-"]
+     [id^="rcjsload"]
      [id^="taboola-"]
      .trc_related_container
      .mgbox

@@ -4,7 +4,7 @@ import { RELATED_LABELS } from './words/related';
 /** Names that say nothing else. */
 const SURE = `related, relateds, recirc, recirculation, more stories, more news, more posts, more articles, read next,
      most read, mostread, mostpopular, trending, recent posts, top stories, editors picks,
-     also like, relacionadas, relacionados, relacionada, relacionado, verwandte, meistgelesen, reading list, connexes, gerelateerd, relaterte,
+     also like, relacionadas, relacionados, verwandte, meistgelesen, reading list, connexes, gerelateerd, relaterte,
      relaterade, powiazane, benzer, story list, siehe auch, weitere artikel, meist gelesen, aehnliche, souvisejici,
      kapcsolodo, mas leidas, mas leidos, mais lidas, mais lidos, plus lus, piu letti, correlati, most viewed,
      must reads`;

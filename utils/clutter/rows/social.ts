@@ -79,7 +79,7 @@ export const SOCIAL = [
      social icons, social media, social tools, social follow, social widget, social list, social counter,
      social wrapper, social container, social item, follow us, follow buttons, likebox, like box, fb like, fb share,
      addthis, addtoany, sharedaddy, shariff, =social, socials, share toggle, share email, share post, shareit,
-     sharebox, footer share, share bottom, share and comment, share and save, share and like, like and share, save and share, shares count, social count, socialbutton, socialbuttons, snsbutton,
+     sharebox, footer share, share bottom, share and comment, shares count, social count, socialbutton, socialbuttons, snsbutton,
      share sticky, share mail, social modal, preferred source, preferredsource, prefsource, google preferred, google news banner,
      google news button, google news follow, follow google news, follow gnews, gnews follow, ctt btn, ctt button, tweet button, action bar, article actions, article tools`,
     { where: 'both', certain: true, limit: { words: 60, prose: 40 } },

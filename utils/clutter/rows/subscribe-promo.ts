@@ -40,14 +40,14 @@ export const SUBSCRIBE_PROMO = [
      customer reviews, join us, support us, supportus, become member, patreon, kofi, fundraiser, fundraising, bottom layer, exit intent, content upgrade, lead magnet, leadmagnet,
      free trial, get started, buy box, subscriber exclusive, subscriber only, get app, app store, app badges, soutenez, soutien, spenden, unterstuetzen, donacion, assinatura, mitgliedschaft,
      schedule demo, request demo, book demo, house ad, in house, marketing module, dynamic yield, deal alert,
-     demo store, appli, applis, app stores, poool, laterpay, buymeacoffee, liberapay, tipeee, hustle, icegram, thrive leads, et bloom, box premium, premium box, persistent bottom`,
+     demo store, appli, applis, app stores, poool, laterpay, buymeacoffee, liberapay, tipeee, hustle, icegram, thrive leads, et bloom, box premium, premium box, suscripcion, suscripciones, persistent bottom`,
     { limit: { ...LARGE, controls: 1, pictures: 4 } },
   ),
   byName(
     'subscribe-promo/empty',
     `promo, promos, subscribe, subscription, subscriptions, donate, upsell, offer, pitch, piano, pop up, popup,
      popups, marketing, membership, om footer, optinmonster, signup, sign up, cta, header ribbon, site notice,
-     bottomlayer, persistent bottom, interstitial, article meter, retargeting banner, sticky bottom, bottom sticky, hustle, icegram, optin, campaign, touchpoint, callout`,
+     bottomlayer, persistent bottom, interstitial, article meter, retargeting banner, sticky bottom, bottom sticky, hustle, icegram, optin, campaign dialog, campaign banner, campaign popup, touchpoint, callout`,
     { where: 'both', limit: { words: 0, filled: 0 } },
   ),
   bySelector(
@@ -58,7 +58,9 @@ export const SUBSCRIBE_PROMO = [
      .cp-module
      .cp-popup-container
      .cp-modal-popup-container
-     [id^="om-"]
+     .Campaign[id^="om-"]
+     [id^="om-"][id$="-optin"]
+     .mtsnb
      [id^="sumome-"]
      [class^="tl-placeholder-f-type"]
      .leadinModal

@@ -27,8 +27,8 @@ export const SUPPORT_PLEA = beginsWith(
     String.raw`If you(?:['’]re| are|['’]ve| have)? (?:enjoy|lik|found|appreciat|valu)\w* (?:reading )?(?:this|our|these) (?:article|story|stories|post|piece|column|journalism|reporting|coverage|work)%[^:.?!]{0,80}\b(?:subscrib|donat|support|member)`,
     String.raw`(?:Please )?[Cc]onsider (?:subscribing to|becoming an? (?:member|subscriber|patron|supporter) of|donating to|making an? (?:donation|contribution|gift) to) (?:us[ ,.!]|our (?:\S+ )?(?:work|journalism|reporting|newsroom)%)`,
     '(?:Please )?(?:[Ss]ubscribe|[Bb]ecome an? (?:paid |digital )?(?:member|subscriber|supporter|patron)) (?:today|now|here)%',
-    String.raw`Become an? (?:[^\s.]+\s){1,4}(?:[Mm]ember|[Ss]ubscriber|[Pp]atron|[Ss]upporter)[.!]?\s*$`,
-    'Try [^.]{1,30} Premium (?:for )?(?:free|FREE) by clicking here%',
+    String.raw`Become an? (?:\p{Lu}[^\s.]*\s){1,4}(?:Member|Subscriber|Patron|Supporter)[.!]?\s*$`,
+    'Try [^.]{1,30} Premium for FREE by clicking here%',
     '(?:Bitte )?[Uu]nterstützen Sie (?:uns|unsere? (?:Arbeit|Redaktion)|unseren Journalismus)%',
     'Soutenez(?:-nous| notre (?:journal|rédaction|travail))%',
     '(?:Apoya (?:nuestro|el) periodismo|Hazte suscriptora?|Suscríbete (?:aquí|ahora|ya))%',
@@ -41,12 +41,12 @@ export const SUPPORT_PLEA = beginsWith(
   'u',
 );
 
-/** The same, in which it speaks of its application. */
+/** The same, in which it speaks of its application, and of nothing else: what is to be seen in another way is the article's. */
 export const APP_PLEA = beginsWith(
   [
-    String.raw`if you(?:['’]re| are) (?:on|in|using|(?:viewing|reading) this (?:on|in)) (?:the|our) (?:\S+ ){0,4}app,? (?:click|tap) (?:here|this)%`,
-    String.raw`(?:on|in|using) (?:the|our) (?:\S+ ){0,4}app\? (?:click|tap) (?:here|this)%`,
-    String.raw`(?:get|download) our (?:\S+ ){0,3}app%`,
+    String.raw`if you(?:['’]re| are) (?:on|in|using|(?:viewing|reading) this (?:on|in)) (?:the|our) (?:\S+ ){0,4}app,? (?:click|tap) here to watch(?: live)?[.!]?\s*$`,
+    String.raw`(?:on|in|using) (?:the|our) (?:\S+ ){0,4}app\? (?:click|tap) here to watch(?: live)?[.!]?\s*$`,
+    String.raw`(?:get|download) our (?:\S+ ){0,3}app(?: (?:here|now|today))?[.!]?\s*$`,
   ],
   'iu',
 );
@@ -54,20 +54,20 @@ export const APP_PLEA = beginsWith(
 /** What their links say. */
 export const APP_ASKS = /(?<!\p{L})(?:here|apps?|download|live|watch)(?!\p{L})/iu;
 
-/** The same, in which it leads to its first page: news, of nothing in particular. */
+/** The same, in which it leads to its first page: news of nothing in particular. */
 export const HOME_PLEA = beginsWith(
   [
-    `(?:for|read|get|see|find) (?:all |more )?(?:of )?(?:the |our |today['’]s )?(?:latest|top|more|other|breaking|local) [^.:?]{0,60}(?:stories|news|headlines)%[^.:?]{0,80}(?:here|home ?page|website)%`,
-    `visit [^.:?]{1,40} (?:home ?page|website) for more (?:stories|news|headlines)%`,
-    '(?:weitere|mehr|alle) (?:aktuellen? )?(?:nachrichten|meldungen|news) [^.:?]{0,60}(?:hier|startseite)%',
-    'más noticias [^.:?]{0,40}(?:en|aquí)%',
+    String.raw`for (?:all )?(?:the |our )?latest [^.:?]{0,40}(?:stories|news|headlines)[^.:?]{0,30},? (?:visit|see|go to|head to) [^.:?]{1,40}home ?page(?: here)?(?: and sign up [^.]{0,60})?[.!]?\s*$`,
+    String.raw`read (?:more|all) (?:of )?(?:the |our |today['’]s )+(?:top|latest) (?:stories|news|headlines) here[.!]?\s*$`,
+    String.raw`visit [^.:?]{1,40} home ?page for more (?:stories|news|headlines)[.!]?\s*$`,
+    String.raw`(?:weitere|alle) aktuellen? (?:nachrichten|meldungen) [^.:?]{0,40}(?:hier|startseite)[.!]?\s*$`,
+    String.raw`más noticias [^.:?]{0,40}en [^:?]{1,30}[.!]?\s*$`,
   ],
   'iu',
 );
 
-/** What their links say, or that they lead there. */
-export const HOME_ASKS =
-  /^\/?$|(?<!\p{L})(?:here|home ?page|website|news(?:letters?)?|hier|startseite|aquí)(?!\p{L})/iu;
+/** How their links say that they lead there, or lead there: or to a letter that is offered with it. */
+export const HOME_ASKS = /^\/?$|home ?page|startseite|newsletter/i;
 
 /** What links of such paragraphs say, or where they lead. */
 export const ASKS =

@@ -50,10 +50,10 @@ export const NEWSLETTER_CALLS: Words = {
 export const SUBSCRIBE_LABELS: Words = {
   en: `subscribe | subscribe now | subscribe today | become a member | become a subscriber | support us | support our * | donate
      | donate now | help us * | support independent * | support our journalism * | join us today | download our app | download the app | get the app
-     | current issue | the current issue | latest issue | in this issue | digital issue * | print edition | digital edition | today s paper | today s edition | read today s paper | e edition | sign in and unlock *`,
-  de: 'abo angebote | aktuelle ausgabe * | die aktuelle ausgabe * | aktuelles heft | das aktuelle heft * | digitale ausgabe * | e paper | epaper | jetzt abonnieren | unterstützen sie uns | spenden',
+     | latest issue | digital issue * | digital edition | today s paper | today s edition | read today s paper | e edition | sign in and unlock *`,
+  de: 'abo angebote | die aktuelle ausgabe | das aktuelle heft | e paper | epaper | jetzt abonnieren | unterstützen sie uns | spenden',
   fr: 'abonnez vous | soutenez nous | faites un don | le journal du jour | l édition du jour | la une du jour | le dernier numéro',
-  es: 'apoya el * | apoya a * | apoya nuestro * | únete a nuestra comunidad * | suscríbete | hazte socio | descarga nuestra app | apóyanos | versión impresa | edición impresa | edición de hoy | portada de hoy | la portada de hoy',
+  es: 'apoya el * | apoya a * | apoya nuestro * | únete a nuestra comunidad * | suscríbete | hazte socio | descarga nuestra app | apóyanos | edición de hoy | portada de hoy | la portada de hoy',
   it: 'abbonati | sostienici | dona ora',
   pt: 'assine | apoie nos | baixe nosso app',
   nl: 'abonneer | word abonnee | steun ons',
@@ -96,10 +96,10 @@ export const SUBSCRIBE_CLICKS: Words = {
 /** What boxes beside an article say that want something of the reader. */
 export const PROMOTES = new RegExp(
   [
-    String.raw`\b(?:subscribe (?:now|today|to our|to the newsletter|for (?:free|just|only))|become an? (?:\S+ ){0,3}(?:member|subscriber|patron|supporter|donor)\b|(?:premium|our) (?:members|subscribers)|(?:please|consider) (?:donat|subscrib|support)|donate (?:now|today|here)|make a donation|support (?:us\b|our (?:work|journalism|mission|newsroom|site))|(?:with|without|need) your support|sign up (?:now|today|for (?:free|our))|join (?:over|more than|thousands|millions)|(?:unlimited|instant) access|sign in (?:and|to) unlock|create (?:a|your) free account|start your (?:free )?(?:trial|subscription)|ad-free|(?:on|via) patreon|ko-fi|buy me a coffee|reader-supported|limited time offer|money.back guarantee|get started (?:today|now|for free)|free (?:consultation|quote|demo|e-?book|trial|webinar)|(?:book|schedule|request|reserve) (?:a |your )?(?:free |live |personali[sz]ed )?(?:demo|consultation)|ready to (?:join|get started)|as seen on$|what our (?:customers|clients|members|readers) say|talk to an expert|(?:get|download|try) our (?:free )?app|(?:since|now that) you(?:['’]re| are) here|(?:made it|read) this far)`,
+    String.raw`\b(?:subscribe (?:now|today|to our|to the newsletter|for (?:free|just|only))|become an? (?:\S+ ){0,3}(?:member|subscriber|patron|supporter|donor)\b|(?:premium|our) (?:members|subscribers)|(?:please|consider) (?:donat|subscrib|support)|donate (?:now|today|here)|make a donation|support (?:us\b|our (?:work|journalism|mission|newsroom|site))|(?:with|without|need) your support|sign up (?:now|today|for (?:free|our))|join (?:over|more than|thousands|millions)|(?:unlimited|instant) access|sign in (?:and|to) unlock|create (?:a|your) free account|start your (?:free )?(?:trial|subscription)|ad-free|(?:on|via) patreon|ko-fi|buy me a coffee|reader-supported|limited time offer|money.back guarantee|get started (?:today|now|for free)|free (?:consultation|quote|demo|e-?book|trial|webinar)|(?:book|schedule|request|reserve) (?:a |your )?(?:free |live |personali[sz]ed )?(?:demo|consultation)|ready to (?:join|get started)|as seen on$|what our (?:customers|clients|members|readers) say|talk to an expert|(?:get|download|try) our (?:free )?app)`,
     'jetzt (?:abonnieren|testen|spenden|sichern|bestellen|herunterladen)|mitglied werden|unterstützen sie (?:uns|unsere)|unterstütze (?:uns|unsere|unabhängig)|ohne werb(?:ung|ebanner)|werbefrei|kostenlos(?:e|en)? (?:testen|demo|beratung|herunterladen)|ihre (?:gabe|spende) hilft',
     'abonnez-vous|soutenez(?:-nous| notre)|faites un don|je fais un don|essai gratuit|téléchargez (?:gratuitement|l.appli|notre appli|les appli)|je télécharge',
-    'si llegaste hasta (?:acá|aquí)|si has llegado hasta aquí|chegou até aqui|suscríbete|hazte soci|apóyanos|apoya (?:nuestro|a nuestr|el periodismo)|prueba gratis|descarga (?:la|nuestra) app|dona ahora',
+    'suscríbete|hazte soci|apóyanos|apoya (?:nuestro|a nuestr|el periodismo)|prueba gratis|descarga (?:la|nuestra) app|dona ahora',
     'abbonati|sostienici|dona ora|prova gratuita|scarica l.app|assine (?:já|agora)|apoie-nos|teste grátis|baixe o (?:nosso )?app',
     'word (?:lid|abonnee|donateur)|steun ons|doneer nu|probeer gratis|wesprzyj nas|подпишитесь|поддержите нас|скачать приложение|скачайте приложение|оформите подписку|підтримайте нас|abone ol|uygulamayı indir',
     'アプリを?(?:ダウンロード|入手)|無料(?:体験|会員登録|登録)|会員登録はこちら|立即订阅|下载(?:app|客户端)|앱 다운로드|무료 체험',

@@ -75,7 +75,7 @@ export const RELATED_LABELS: Words = {
   en: `related | related articles | related stories | related posts | related news | related content | related coverage | related links
      | recommended | recommended for you | recommended stories | recommended reading | recommends | read more | read also | read next | also read
      | more stories | more top stories | more news | more from * | more in * | more on * | more like this | more to explore | most read | most popular | most viewed
-     | popular | popular articles | popular posts | popular stories | trending | trending now | trending news | trending in * | trending on * | most read in * | most read on * | most popular in * | most popular on * | most viewed in * | popular in * | popular on * | top stories in * | latest from *
+     | popular | popular articles | popular posts | popular stories | trending | trending now | trending news | trending in * | trending on * | most read in * | most read on * | most popular in * | popular in * | top stories in * | latest from *
      | latest | latest news | latest stories | latest posts | latest articles | latest from * | latest in * | latest on * | recent posts | recent articles | top stories | top news
      | editors picks | editor s picks | editor s pick | editors choice | you may also like * | you might also like * | you may like * | you might like *
      | don t miss | must read | must reads | up next | next up | what to read next | in this section | elsewhere on * | also in the news | in other news | featured
@@ -97,7 +97,7 @@ export const RELATED_LABELS: Words = {
      | vous aimerez aussi * | vous pourriez aimer * | ceci pourrait vous intéresser * | ces articles pourraient vous intéresser * | à découvrir | à découvrir aussi * | sur le même thème | dans la même rubrique
      | plus sur * | lisez aussi * | lire la suite * | les plus consultés | les plus partagés | le flux | articles les plus lus | les plus lus dans * | nos vidéos | top articles | tops articles | les tops articles * | recommandé pour vous | nos recommandations`,
   es: `seguir leyendo | las más leídas | los más leídos | las más vistas | contenido relacionado | contenidos relacionados | notas relacionadas | lea también * | lea además * | ver más | te puede interesar * | también te puede interesar * | lee también * | noticias relacionadas | artículos relacionados | relacionado | relacionadas
-     | lo más leído | lo más visto | más leídas | más noticias | lo que se lee ahora | lo que está leyendo la gente | más noticias de * | más noticias en * | más leídas en * | lo más leído en * | lo más leído de * | últimas noticias | más sobre *
+     | lo más leído | lo más visto | más leídas | más noticias | lo que se lee ahora | lo que está leyendo la gente | más noticias de * | más noticias en * | más leídas en * | lo más leído en * | últimas noticias | más sobre *
      | lee más * | leer más * | sigue leyendo | ver también * | te recomendamos * | le puede interesar * | podría interesarte * | también puede interesarte * | puede interesarte * | lo último | destacados | tendencias
      | recomendados | recomendado para ti | artículo anterior | artículo siguiente | noticia anterior | noticia siguiente`,
   it: `leggi anche * | articoli correlati | potrebbe interessarti * | ti potrebbe interessare * | più letti | i più letti | le più lette

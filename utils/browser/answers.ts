@@ -1,16 +1,15 @@
 import * as v from 'valibot';
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { CATEGORY_IDS } from '../clutter/categories';
 import { putRule, rulesFor } from '../settings';
 import { SiteRuleSchema } from '../settings/schema';
-import { showClean } from './button';
 import { inspectCopy, prepare } from './elsewhere';
 import { SCRIPTS } from './keys';
 import { findListed } from './lists';
 import { type BackgroundMessages, type Handlers, messageName } from './messages';
+import { showReading, showReport, welcome } from './outcome';
+import { isOfSameSite, isOwnPage, type Sender } from './sender';
 import { getSettings, updateSettings } from './settings-store';
-
-type Sender = Browser.runtime.MessageSender;
 
 /** Of a copy: utils/copy writes no more. */
 const Text = v.pipe(v.string(), v.maxLength(64_000_000));
@@ -39,19 +38,21 @@ const DATA = {
 
 const HANDLERS: Handlers<BackgroundMessages, Sender> = {
   'rules.find': async ({ url }, sender) => {
+    welcome(sender);
     const { settings } = await getSettings();
     const { action, categories } = rulesFor(settings, isOfSameSite(url, sender) ? url : (sender.url ?? ''));
     if (action === 'clean') void prepare().catch(() => undefined); // its inspection will say so
     return { action, categories: [...categories] };
   },
   'clean.report': async (data, sender) => {
-    await showOn(sender, data);
+    await showReport(sender, data);
     return undefined;
   },
   'page.inspect': async ({ tells, ...request }, sender) => {
-    if (tells) void showOn(sender, { state: 'working', count: 0 });
     // Of which site is the browser's word, not the page's.
-    return inspectCopy(request, sender.url ?? '');
+    const reading = inspectCopy(request, sender.url ?? '');
+    if (tells) void showReading(sender, reading);
+    return reading;
   },
   'keeper.load': async (_, { tab, frameId = 0 }) => {
     if (tab?.id === undefined) return undefined;
@@ -67,14 +68,6 @@ const HANDLERS: Handlers<BackgroundMessages, Sender> = {
     return stored.ok ? { ok: true, value: undefined } : stored;
   },
 };
-
-/** Shows what is said of a tab's page; of a frame in it nothing. */
-async function showOn(
-  { tab, frameId }: Sender,
-  report: BackgroundMessages['clean.report']['data'],
-): Promise<void> {
-  if (tab?.id !== undefined && frameId === 0) await showClean(tab.id, report);
-}
 
 /** What only Lede's own pages may ask: content scripts live in the process of a page, which may speak in their name. */
 const OWN_PAGES_ONLY: readonly string[] = ['site.put' satisfies keyof BackgroundMessages];
@@ -97,15 +90,3 @@ async function handle<Name extends keyof BackgroundMessages>(
 }
 
 const isKnown = (name: string): name is keyof BackgroundMessages => Object.hasOwn(HANDLERS, name);
-
-/** Whether a page may have this address now: what holds on other sites is none of its business. */
-function isOfSameSite(url: string, sender: Sender): boolean {
-  if (!URL.canParse(url) || !URL.canParse(sender.url ?? '')) return false;
-  const [now, before] = [new URL(url), new URL(sender.url ?? '')];
-  return now.protocol === before.protocol && now.host === before.host;
-}
-
-/** The address of the sender is the browser's word, not the sender's. */
-function isOwnPage({ url }: Sender): boolean {
-  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
-}

@@ -56,7 +56,7 @@ export interface BackgroundMessages {
   'clean.report': { data: { state: CleanStatus['state']; count: number }; reply: undefined };
   /**
    * From the content script: what a copy of its page says of it; null where it has to be exact. `tells`: the toolbar
-   * button is to show that the page is worked on.
+   * button is to show that the page is worked on, and then that it is cleaned of all that is found.
    */
   'page.inspect': { data: InspectRequest & { tells: boolean }; reply: Inspection | null };
   /** From the content script: puts the keeper (entrypoints/keeper.ts) beside it. Answered once it is there. */

@@ -38,7 +38,7 @@ export interface Beginning {
 export interface First {
   /**
    * Has the page read once it is parsed, and cleaned when it is read, if nothing has stirred until then. That it
-   * is worked on tells who reads it.
+   * is worked on, and then cleaned, tells who reads it.
    * @returns false where it was called before: other categories are beyond this
    */
   clean(categories: ReadonlySet<CategoryId>): boolean;
@@ -126,7 +126,7 @@ export function createFirst(
       for (const element of scrollersOf(document))
         observer.observe(element, { attributes: true, attributeFilter: ['class', 'style'] });
     state = 'cleaned';
-    told(state, hidden.length);
+    if (hidden.length !== inspection.hidden.length) told(state, hidden.length); // else who read it has told that
     if (isLocked()) stir();
     afterLoad(() => {
       if (inspection.hosts.flatMap(at).some(shadowOf)) stir();

@@ -8,7 +8,6 @@ import { getter } from '../dom';
 const getReadyState = /* @__PURE__ */ getter<DocumentReadyState>(Document.prototype, 'readyState');
 const getContentType = /* @__PURE__ */ getter<string>(Document.prototype, 'contentType');
 const getHtmlStyle = /* @__PURE__ */ getter<CSSStyleDeclaration>(HTMLElement.prototype, 'style');
-const getSvgStyle = /* @__PURE__ */ getter<CSSStyleDeclaration>(SVGElement.prototype, 'style');
 const getIsConnected = /* @__PURE__ */ getter<boolean>(Node.prototype, 'isConnected');
 const getLastElement = /* @__PURE__ */ getter<Element | null>(Element.prototype, 'lastElementChild');
 const getPreviousElement = /* @__PURE__ */ getter<Element | null>(
@@ -40,7 +39,9 @@ export const sizeOf = (element: Element): number => getLength.call(getElementsBy
 /** The inline style; null for elements of other vocabularies, which have none. */
 export function styleOf(element: Element): CSSStyleDeclaration | null {
   if (element instanceof HTMLElement) return getHtmlStyle.call(element);
-  if (element instanceof SVGElement) return getSvgStyle.call(element);
+  // Most pages have none hidden, and an interface that is named is built for it.
+  if (element instanceof SVGElement)
+    return getter<CSSStyleDeclaration>(SVGElement.prototype, 'style').call(element);
   return null;
 }
 

@@ -39,8 +39,8 @@ export interface Rules {
 
 /**
  * What a copy of the page says of it; null where the copy has to be exact. Rejects where nobody can be asked.
- * @param tells whether it tells, too, that the page is worked on: every message holds the page up for a moment. Default:
- * false
+ * @param tells whether it tells, too, that the page is worked on, and then that it is cleaned of what it found: every message
+ * holds the page up for a moment. Default: false
  */
 export type Inspect = (
   copy: NumberedCopy,

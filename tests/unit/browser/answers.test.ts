@@ -92,31 +92,6 @@ describe('the background', () => {
     expect(asked).toHaveBeenCalledOnce();
   });
 
-  it('shows that a page is worked on where the page leaves that to it, for its top frame alone', async () => {
-    const found = {
-      body: [],
-      headline: null,
-      paragraphs: [],
-      hidden: [{}, {}],
-      shown: [],
-      listed: [],
-      hosts: [],
-    };
-    fakeOffscreen(async () => found);
-    const ask = (tells: boolean, frame = 0) =>
-      answer(
-        { lede: 'page.inspect', data: { copy: { tree: '[]' }, categories: ['ad'], tells } },
-        page(frame),
-      );
-    const texts = (): unknown[] =>
-      rest.action.setBadgeText.mock.calls.map((call) => (call as unknown as [{ text: string }])[0].text);
-    await ask(false);
-    await ask(true, 2);
-    expect(texts()).toEqual([]);
-    expect(await ask(true)).toEqual(found);
-    await vi.waitFor(() => expect(texts()).toEqual(['']));
-  });
-
   it('leaves other messages to others', () => {
     for (const message of [null, 'clean.report', {}, { lede: 'constructor' }, { lede: 'clean.status' }])
       expect(answer(message, own())).toBeUndefined();

@@ -5,6 +5,7 @@ import { KINDS } from './data/kinds';
 import { PHRASES } from './data/phrases';
 import { SPARED } from './data/spared';
 import type { Guard } from './guard';
+import { helpsOrNotes } from './match/belongs';
 import type { Found } from './match/claims';
 import { isHeading } from './match/headings';
 import type { LabelIndex } from './match/label-index';
@@ -77,7 +78,7 @@ export function grow(page: Survey, found: readonly Found[], guard: Guard, labels
     // Above the text a heading or a label may be the section that the article is in.
     if (!isAfter) return lines.length === 0;
     const text = lines.map(({ said }) => said).join(' ');
-    if ([PHRASES.dated, PHRASES.notes, PHRASES.phone].some((pattern) => pattern.test(text))) return false;
+    if (PHRASES.dated.test(text) || helpsOrNotes(text)) return false;
     const isHead = ({ part, said }: Line): boolean =>
       (HEADED.has(row.category) && isHeading(part)) ||
       (TITLED.has(row.category) && PHRASES.ways.test(said)) ||

@@ -1,3 +1,4 @@
+import { fold } from '../dom/text';
 import type { CategoryId } from './categories';
 import type { CallMatch, Limit, LinksMatch, Match, Row } from './types';
 
@@ -90,8 +91,11 @@ export const paired = (first: string, second: string): string =>
     .flatMap((one) => list(second, '|').map((other) => `${one} ${other}`))
     .join('|');
 
-/** All of them: a page often speaks more than one language. */
-const all = (words: Words): string[] => Object.values(words).flatMap((labels) => list(labels, '|'));
+/** All of them, as texts are compared: a page often speaks more than one language. */
+const all = (words: Words): string[] => {
+  const labels = Object.values(words).flatMap((said) => list(said, '|'));
+  return [...new Set(labels.map((label) => (label.endsWith('*') ? `${fold(label)} *` : fold(label))))];
+};
 
 const list = (text: string, separator = ','): string[] =>
   text

@@ -89,8 +89,8 @@ export type Match =
   /** The largest box of few words around a link or button of a kind. */
   | CallMatch
   /**
-   * The largest box of few words around a field for an e-mail address, where nothing else is asked for: it says what is
-   * sent there, and its form does not lead where something else is done.
+   * The largest box of few words around a field for an e-mail address, where nothing else is asked for and nothing said that
+   * helps or is the article's: it says what is sent there, and its form does not lead where something else is done.
    */
   | { by: 'form'; says: RegExp; leads: RegExp }
   /** The largest box of few words around a line outside the article that says the first of these, and all of them; `apart` as for a call. */

@@ -5,6 +5,7 @@ import { CATEGORY_IDS, type CategoryId, createFinder } from '../../../utils/clut
 import { WHOLE_PAGE } from '../../../utils/clutter/match/whole-page';
 import { ROWS } from '../../../utils/clutter/rows';
 import { wordsOf } from '../../../utils/clutter/survey/words';
+import { fold } from '../../../utils/dom';
 
 /** What is expected of a fixture's page. */
 interface Expected {
@@ -59,4 +60,15 @@ test('every name is one that an element can have', () => {
   const names = ROWS.flatMap(({ match }) => (match.by === 'name' ? match.names : []));
   const met = (name: string): string => wordsOf(name.replaceAll(' ', '-')).join(' ');
   expect(names.map((name) => name.replace(/^=/, '')).filter((name) => met(name) !== name)).toEqual([]);
+  const twice = ROWS.flatMap(({ id, match }) =>
+    match.by === 'name'
+      ? match.names.filter((name, i) => match.names.indexOf(name) !== i).map((name) => [id, name])
+      : [],
+  );
+  expect(twice).toEqual([]);
+});
+
+test('labels are written as texts are compared', () => {
+  const labels = ROWS.flatMap(({ match }) => ('labels' in match ? (match.labels ?? []) : []));
+  expect(labels.filter((label) => fold(label) !== label.replace(/ \*$/, ''))).toEqual([]);
 });

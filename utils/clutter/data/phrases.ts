@@ -2,6 +2,9 @@
 const TO_THE_REST =
   'keep reading|weiterlesen|lire la suite|s[ei]gu(?:e|ir) leyendo|leggi tutto|continue lendo|lees verder|czytaj dalej|читать далее|続きを読む|阅读全文|繼續閱讀|더 보기';
 
+/** A month, in the languages of news that number its days: how its name begins, and all of it. */
+const MONTH = String.raw`(?:(?:jan|feb|fév|fev|m[aä]r|a[pvb]r|mag|giu|ju[iln]|lug|lip|aug|ago|sie|sep|set|wrz|o[ckt]t|out|paź|nov|lis|gru|de[cz]|dic|déc|dez|ene|gen|янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,6}|ma[iyj]a?|mei|août|ма[йя])(?!\p{L})`;
+
 /** How the address of a further page ends. */
 const NUMBERED = String.raw`[-_,/.](?:p|page|seite|teil|part|partie|pagina)?[-_/]?\d{1,2}$`;
 
@@ -23,8 +26,18 @@ export const PHRASES = {
   /** The way to more of what a list has some of. */
   ways: /^\s*(?:(?:see |view |show |load |read )?(?:more|all)(?: (?:news|stories|articles|posts|videos|headlines))?|next|prev(?:ious)?|ver (?:m[aá]s|mais|tod[ao]s)|(?:m[aá]s|mais)(?: not[ií]cias)?|voir (?:plus|tout(?:es)?)|plus|tous|weitere(?: \S+ anzeigen)?|(?:alle|mehr)(?: (?:anzeigen|artikel|nachrichten|meldungen|themen|news))?|mostra (?:altro|tutti)|altro|meer|więcej|(?:ещё|еще|все)(?: (?:материалы|новости|статьи))?|вся лента|больше|もっと見る|一覧(?:を見る)?|更多|查看更多|더\s?보기|المزيد)[^\p{L}]*$/iu,
   /** A year, a time of day: what is dated is no heading. */
-  dated:
-    /\b(?:19|20)\d\d\b|\d[:.]\d\d|\d\s?h\s?\d\d|\d\.?\s(?:de\s)?(?:jan|feb|m[aä]r|a[pv]r|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|févr|juin|août|ene|abr|ago)|\d\s\p{L}+\sago\b|\b(?:vor|hace|il y a)\s\d/iu,
+  dated: /\b(?:19|20)\d\d\b|\d[:.]\d\d|\d\s?h\s?\d\d/,
+  /** When something was written, in whatever way. */
+  moment: new RegExp(
+    [
+      String.raw`\b(?:19|20)\d\d\b|\d[:.]\d\d|\d\/\d|\d\s?h\s?\d\d|\d\s?[月월]`,
+      String.raw`\d(?:\.|º|er|st|nd|rd|th)?\s(?:de\s)?${MONTH}|${MONTH}\.?\s\d`,
+      String.raw`(?:\d|\ban?)\s?\p{L}*\s(?:ago|fa|geleden|temu|назад|тому)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:vor|hace|há|il y a)\s(?:\d|ein|un)`,
+      String.raw`(?<!\p{L})(?:yesterday|today|gestern|heute|hier|aujourd|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag|wczoraj|dzisiaj|вчера|сегодня|вчора|сьогодні)(?!\p{L})`,
+    ].join('|'),
+    'iu',
+  ),
   /** What somebody said. */
   quoted: /^\s*["“”„‟«»‘‚「『]/,
   /** A line between signs. */
@@ -37,7 +50,7 @@ export const PHRASES = {
   lead: /^[^:：|».]+(?=[:：|».])/,
   /** That another story is worth reading, alone. */
   readOn:
-    /^[^\p{L}]*(?:read (?:more|also|next)|see more|also read|more|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|posts?|reading|videos?|links?))?|(?:lesen sie|lies) (?:auch|dazu|hier)|lesen sie mehr|mehr(?: (?:zum thema|dazu))?|auch interessant|passend (?:zum thema|dazu)|(?:à )?lire (?:aussi|également)|à lire|(?:lea|lee|vea|mir[ae]) (?:también|además|más|aquí)|ve también|(?:te|le) puede interesar|(?:leia|veja) (?:também|mais)|leggi anche|(?:lees|bekijk|zie) ook|(?:prze)?czytaj (?:też|także|również)|zobacz (?:też|także|również)|čtěte (?:také|též)|čítajte (?:aj|tiež)|olvassa el|читайте (?:также|ещё|еще)|читать также|по теме|читайте також|citește și|läs (?:också|även)|læs også|les også|lue myös|ayrıca oku|διαβάστε (?:επίσης|ακόμη)|اقرأ (?:أيضا|أيضًا)|بیشتر بخوانید|קראו (?:גם|עוד)|(?:यह|ये) भी पढ़ें|baca juga|xem thêm|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|관련\s?기사)[^\p{L}]*$/iu,
+    /^[^\p{L}]*(?:read (?:more|also|next)|also read|more|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|posts?|reading|videos?|links?))?|(?:lesen sie|lies) (?:auch|dazu|hier)|lesen sie mehr|mehr(?: (?:zum thema|dazu))?|auch interessant|passend (?:zum thema|dazu)|(?:à )?lire (?:aussi|également)|à lire|(?:lea|lee|vea|mir[ae]) (?:también|además|más|aquí)|ve también|(?:te|le) puede interesar|(?:leia|veja) (?:também|mais)|leggi anche|(?:lees|bekijk|zie) ook|(?:prze)?czytaj (?:też|także|również)|zobacz (?:też|także|również)|čtěte (?:také|též)|čítajte (?:aj|tiež)|olvassa el|читайте (?:также|ещё|еще)|читать также|по теме|читайте також|citește și|läs (?:också|även)|læs også|les også|lue myös|ayrıca oku|διαβάστε (?:επίσης|ακόμη)|اقرأ (?:أيضا|أيضًا)|بیشتر بخوانید|קראו (?:גם|עוד)|(?:यह|ये) भी पढ़ें|baca juga|xem thêm|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|관련\s?기사)[^\p{L}]*$/iu,
   /** That a line leads to the next part of the same article. */
   told: /\b(?:next page|(?:part|page|teil|seite|kapitel|partie|chapitre|parte|página|pagina|capítulo|capitolo|deel|część)\s+(?:\d|one|two|three|four|five)\b)|nächste seite|page suivante|siguiente|次の?ページ|下一[页頁]/iu,
   /** The same where a line says hardly anything else (match/belongs.ts). */
@@ -66,7 +79,7 @@ export const PHRASES = {
   functional: /modal|dialog|log-?in|sign-?in|cart|refer|search|alert|notice|warn|emergenc/i,
   /** What an article says of itself at its end: corrections, credits, funding, where it was published first. */
   notes:
-    /\b(?:corrections?|clarification|earlier version|made possible|produced with|(?:help|support) of the|editor.?s note|disclosures?|funding|competing interests|conflicts? of interest|(?:re)?published (?:by|in|on|at|with)|reporting by|additional reporting|contributed|translat(?:ed|ion)|edit(?:ed|ing) by|licen[cs]e|creative commons|appear(?:s|ed) (?:first |originally )?in|pp?\.\s?\d|doi\b|página \d|footnotes?|references|donations to|in lieu of)\b|aus dem \S+ von|traduit|traducción|berichtigung|korrektur|rectificati|corrección|errata/i,
+    /\b(?:corrections?|clarification|earlier version|made possible|produced with|(?:help|support) of the|editor.?s note|disclosures?|funding|competing interests|conflicts? of interest|(?:re)?published (?:by|in|on|at|with)|reporting by|additional reporting|contributed|translat(?:ed|ion)|edit(?:ed|ing) by|licen[cs]e|creative commons|appear(?:s|ed) (?:first |originally )?in|pp?\.\s?\d+|doi\b|página \d+|footnotes?|references|donations to|in lieu of)\b|aus dem \S+ von|traduit|traducción|berichtigung|korrektur|rectificati|corrección|errata/i,
   /** Headings of lists that an author may have written. */
   further:
     /\b(?:features|headlines|top stories|in the news|series|see also|further|readings?|publications?|links|what.?s new|in other news|resources|sources|references)\b|^\s*(?:siehe auch|zum weiterlesen|weitere links|voir aussi|pour aller plus loin|v[ée]ase también|ver también|vedi anche|veja também|zie ook|zobacz też|см\. ?также|смотрите также|див\. ?також|ayrıca bak)/i,

@@ -31,7 +31,7 @@ export const SPARED = {
   /** Where a page says that it is an article. */
   article: 'meta[property="og:type"][content*="article" i],[itemtype*="Article"],[itemtype*="Posting"]',
   /** Where a page tells news services what it is about, or says in its own elements that it is news. */
-  news: 'meta[name="news_keywords"],[itemtype$="NewsArticle"]',
+  news: 'meta[name="news_keywords"],[itemtype$="NewsArticle"]:has(h1)',
   /** What a page tells machines of its article. */
   data: 'script[type*="ld+json"]',
   /** What names who wrote it, and when. */

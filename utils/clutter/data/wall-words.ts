@@ -2,7 +2,7 @@
 export const WALL_WORDS: readonly (readonly [language: string, words: string])[] = [
   [
     'en',
-    'subscribe (?:now )?(?:to|and) (?:continue|keep|read)|to continue reading|(?:sign in|log in|register|subscribe) to (?:continue|read)|this (?:article|story|content) is (?:for|available (?:only )?(?:to|for)|reserved for|exclusive to) (?:our )?(?:paid |paying )?(?:subscribers|members)|already a subscriber\\?|(?:^|[.:|]\\s*)(?:for )?(?:subscriber|member)s? only|you have reached your (?:limit|monthly)|unlock (?:this|the rest)|(?:keep|continue) reading with|(?:is )?for pa(?:ying|id) (?:subscribers|members)|(?:paying|paid) (?:subscribers|members) only|(?:read|see) the (?:rest|full|whole) (?:of this )?(?:post|article|story)|free articles? (?:left|remaining)|used (?:up )?all (?:of )?your free',
+    'subscribe (?:now )?(?:to|and) (?:continue|keep|read)|to (?:continue|keep) reading|(?:sign in|log in|register|subscribe) (?:to|and) (?:continue|read|unlock)|access to (?:the rest|(?:this|the) (?:full|whole|article|story))|(?:read|see) (?:the )?(?:rest|whole) of (?:it|this)\\b|this (?:article|story|content) is (?:for|available (?:only )?(?:to|for)|reserved for|exclusive to) (?:our )?(?:paid |paying )?(?:subscribers|members)|already a subscriber\\?|(?:^|[.:|]\\s*)(?:for )?(?:subscriber|member)s? only|you have reached your (?:limit|monthly)|unlock (?:this|the rest)|(?:keep|continue) reading with|(?:is )?for pa(?:ying|id) (?:subscribers|members)|(?:paying|paid) (?:subscribers|members) only|(?:read|see) the (?:rest|full|whole) (?:of this )?(?:post|article|story)|free articles? (?:left|remaining)|used (?:up )?all (?:of )?your free',
   ],
   [
     'de',

@@ -66,15 +66,15 @@ export const REASONS: readonly Reason[] = [
   ({ part, row, ground, inside }) =>
     row.limit.filled === 0 && (isDrawn(part, ground.page) || (inside && willShow(part))),
   ({ part, row }) => row.category === 'tags' && namesAuthor(part),
-  // A player before the text is the article's, whatever it is called, and stays until it floats.
+  // A player before the text is the article's and stays until it floats, unless its network is known or it can be closed.
   ({ part, row, ground }) =>
     row.category === 'video' && row.match.by === 'name' && !row.certain && !ground.isAfter(part),
-  // Beside share links, above the text or at its beginning, stands when it was written.
+  // Beside share links, above the text or in it, stands when it was written.
   ({ part, row, ground, inside }) =>
     row.category === 'social' &&
     part.words > 0 &&
     (inside || !ground.isAfter(part)) &&
-    PHRASES.dated.test(textOf(part.element)),
+    PHRASES.moment.test(textOf(part.element)),
   ({ part, ground, inside }) => (inside || ground.isOfBody(part)) && isEditorial(part, ground),
   // Between headline and text a picture with its caption may stand among share links; behind the text a post or a film may
   // still be the article's, quotations there are readers'.

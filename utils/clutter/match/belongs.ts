@@ -50,6 +50,9 @@ export function arePages(links: readonly Element[]): boolean {
   return texts.size < stems.size;
 }
 
+/** Whether a text has a number to call, or is what an article says of itself. */
+export const helpsOrNotes = (text: string): boolean => PHRASES.phone.test(text) || PHRASES.notes.test(text);
+
 /** Whether a link leads to the article, or to something of its own, in another form: read aloud, drawn, in full. */
 export const isForm = (link: Element): boolean =>
   PHRASES.otherForm.test(textOf(link)) || PHRASES.otherAddress.test(attributeOf(link, 'href') ?? '');

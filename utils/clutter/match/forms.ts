@@ -1,14 +1,17 @@
 import { attributeOf, closestTo, select, selectFirst, textOf } from '../../dom';
 import { ASKED } from '../data/asked';
-import { PHRASES } from '../data/phrases';
 import type { Part } from '../survey/types';
+import { helpsOrNotes } from './belongs';
 import { isFunctional, widest } from './calls';
 import type { Asking, Claim } from './claims';
 
 /** What may be asked for besides: a name. */
 const MOST_TEXTS = 1;
 
-/** The largest boxes of few words around a field that asks for an e-mail address. In menus above the article people sign in. */
+/**
+ * The largest boxes of few words around a field that asks for an e-mail address, without a number to call or a note. In
+ * menus above the article people sign in.
+ */
 export function claimByForm({ page, rows, guard, isMenu }: Asking): Claim[] {
   const row = rows.findIndex(({ match }) => match.by === 'form');
   const match = rows[row]?.match;
@@ -16,17 +19,11 @@ export function claimByForm({ page, rows, guard, isMenu }: Asking): Claim[] {
   return page.parts.flatMap((part) => {
     if (!asksForAddress(part) || (!guard.isAfter(part) && isMenu(part))) return [];
     let box = widest(part, guard, rows[row]?.limit ?? {});
-    while (box !== part && saysMore(box)) box = within(box, part);
+    while (box !== part && helpsOrNotes(textOf(box.element))) box = within(box, part);
     const isLetter =
       box !== part && match.says.test(textOf(box.element)) && !asksForMore(part, box, match.leads);
     return isLetter ? [{ part: box, row }] : [];
   });
-}
-
-/** Whether beside the form stands what helps, or what the article says of itself. */
-function saysMore({ element }: Part): boolean {
-  const text = textOf(element);
-  return PHRASES.phone.test(text) || PHRASES.notes.test(text);
 }
 
 /** The part straight in a box that holds another one. */

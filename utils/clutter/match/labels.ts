@@ -5,6 +5,7 @@ import { PHRASES } from '../data/phrases';
 import { fits, type Guard } from '../guard';
 import type { Part, Survey } from '../survey/types';
 import type { Limit, Row } from '../types';
+import { helpsOrNotes } from './belongs';
 import type { Asking, Claim } from './claims';
 import { titlesIn } from './titles';
 
@@ -83,8 +84,7 @@ function isTeaser(box: Part, page: Survey): boolean {
     .find(({ owns, firstText }) => owns && firstText !== box.firstText);
   const titles = titlesIn(page);
   const isTitle = title?.words === 0 && [title, title.parent].some((part) => part && titles.has(part));
-  const text = textOf(box.element);
-  return isTitle && !PHRASES.phone.test(text) && !PHRASES.notes.test(text);
+  return isTitle && !helpsOrNotes(textOf(box.element));
 }
 
 /** What a label stands for: the box around it, the boxes that follow it, or itself. */

@@ -36,7 +36,10 @@ const saysMore = ({ element }: Part, text: string): boolean =>
 function isAsking(link: Element, { asks }: PleaMatch, site: string): boolean {
   const address = attributeOf(link, 'href') ?? '';
   const way = address.replace(/^(?:https?:)?\/\/[^/]*/i, '');
+  const said = textOf(link).trim();
   return (
-    !PHRASES.files.test(address) && isAtHome(address, site) && (asks.test(way) || asks.test(textOf(link)))
+    !PHRASES.files.test(address) &&
+    isAtHome(address, site) &&
+    (asks.test(way) || (said !== '' && asks.test(said)))
   );
 }

@@ -28,7 +28,7 @@ export const AD = [
      .teads-adCall`,
     { where: 'both', when: 'start', certain: true, limit: SLOT },
   ),
-  // Vendors' slots by how their ids and classes begin. Headings have ids of their words: a beginning that is a word is no mark.
+  // Vendors' slots, most by how their ids and classes begin. Headings have ids of their words: a beginning that is a word is no mark.
   bySelector(
     'ad/vendor-id',
     `div[id^="adocean"]
@@ -68,16 +68,12 @@ export const AD = [
      div[id^="MIXADV"]
      div[id^="SC_TBlock"]
      div[id^="adnz_"]
-     div[id^="jad-"]
-     span[id^="ezoic-pub-ad"]
-     .g-single
+     .g-single[class*=" a-"]
      div#OOP
      div[id^="OOP_"]
      [data-revive-zoneid]
      iframe[data-revive]
-     .hawk-nest[data-widget-type]
      div[id^="atatags-"]
-     div[id^="ym_"]
      [class*="htlad-"]
      [data-freestar-ad]
      [data-native_ad]`,
@@ -114,8 +110,7 @@ export const AD = [
      sticky ad, native ad, inline ad, inread, sponsor message, interstitial ad, anzeige, anzeigen, werbung, publicidad, publicite,
      pubblicita, publicidade, advertentie, reklam, reklama, annons, mainos,
      werbe, werbebanner, werbeblock, werbeplatz, anzeigenblock, reklame, reklaam, iklan, quangcao, quang cao,
-     mainospaikka, diafimisi, reklamni, reklamy, publicitaire, publicitario, advertorial, publireportage,
-     publi reportage, publireportaje, publirreportaje, publiredactionnel`,
+     mainospaikka, diafimisi, reklamni, reklamy, publicitaire, publicitario`,
     { where: 'both', certain: true, limit: SLOT },
   ),
   // Words that also stand in names of other things: only where there is next to nothing to read.
@@ -125,10 +120,12 @@ export const AD = [
     { where: 'both', limit: { words: 6, prose: 0, pictures: 1 } },
   ),
   // The name of a sponsor may be what is to be read.
-  byName('ad/sponsor', 'sponsor, sponsors, sponsored', {
-    where: 'both',
-    limit: { words: 6, prose: 0, pictures: 1, controls: 1 },
-  }),
+  byName(
+    'ad/sponsor',
+    `sponsor, sponsors, sponsored, advertorial, publireportage, publi reportage, publireportaje, publirreportaje,
+     publiredactionnel`,
+    { where: 'both', limit: { words: 6, led: 4, prose: 0, pictures: 1, controls: 1 } },
+  ),
   // Publishers' own elements while they are empty. By name alone they would be kept, for an element of that kind may show what it does not hold.
   bySelector(
     'ad/element',
@@ -139,15 +136,22 @@ export const AD = [
      partner-high-impact:empty
      partner-recommendations:empty
      partner-flipp:empty
-     banner-in-page:empty
-     .A300-placeholder:empty
-     .S300-placeholder:empty
-     [class^="ado-"]:empty
-     [id^="ado-"]:empty
-     div[id$="_oop"]:empty`,
+     banner-in-page:empty`,
     { where: 'both', certain: true },
   ),
-  // Where there is nothing yet.
+  // Where there is nothing yet: marks that would say little of what is there.
+  bySelector(
+    'ad/empty-mark',
+    `.A300-placeholder
+     .S300-placeholder
+     [class^="ado-"]
+     [id^="ado-"]
+     div[id$="_oop"]
+     div[id^="jad-"]
+     div[id^="ym_"]
+     [data-placement-id]`,
+    { where: 'both', certain: true, limit: { words: 0, filled: 0 } },
+  ),
   byName(
     'ad/empty',
     `300x250, 728x90, 970x250, 970x90, 160x600, 300x600, 336x280, 320x50, 320x100, 300x50, 468x60, 120x600, 300x1050,
@@ -177,7 +181,7 @@ export const AD = [
     'ad/flagged',
     `[data-ad="true"]
      [data-dynamic-ads]
-     [data-placement-id]`,
+     .hawk-nest[data-widget-type]`,
     { where: 'both', certain: true, limit: { words: 0, filled: 1, pictures: 0 } },
   ),
   // What Google's publisher tag is asked for. A picture has sizes, too.

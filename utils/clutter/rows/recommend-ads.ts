@@ -10,9 +10,9 @@ export const RECOMMEND_ADS = [
      [data-ob-template]
      .ob-widget
      [id^="outbrain_widget"]
-     [id^="outbrain-"]
+     div[id^="outbrain-"]
      [id^="rcjsload"]
-     [id^="taboola-"]
+     div[id^="taboola-"]
      .trc_related_container
      .mgbox
      [data-rc-widget]

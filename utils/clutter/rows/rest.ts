@@ -35,7 +35,7 @@ export const TAGS = [
   byName(
     'tags/name',
     `tags, tag list, taglist, topics list, tag links, tag cloud, tagged with, single categories, td category,
-     cat links, category links, post categories, post category, entry categories, article categories, article topics,
+     cat links, post categories, post category, entry categories, article categories, article topics,
      article keywords, keyword list, schlagwortliste, article tag, filed under, post labels, tag box, etiquetas, schlagworte, schlagwoerter, stichworte,
      mots cles, motscles, tagi, tagy, stitky, cimkek, etiketler, avainsanat, palavras chave, asiasanat`,
     { where: 'both', limit: { perLink: 1.2, prose: 0, links: 1 } },

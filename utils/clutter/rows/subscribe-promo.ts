@@ -4,7 +4,7 @@ import { APP_ASKS, APP_PLEA, ASKS, HOME_ASKS, HOME_PLEA, SUPPORT_PLEA } from './
 import { PROMOTES, SUBSCRIBE_CALLS, SUBSCRIBE_CLICKS, SUBSCRIBE_LABELS } from './words/promo';
 
 const BOX = { words: 60, prose: 60 };
-/** Beside the article, where no sentence is taken for one of its. */
+/** Behind the article, and beside it at some length. */
 const LARGE = { words: 110, prose: 110 };
 
 /** Boxes that ask for a subscription, a gift or an installation. Never the gate of a paywall. */
@@ -23,14 +23,20 @@ export const SUBSCRIBE_PROMO = [
      sticky bar, stickybar, download app, app download, app install,
      install app, install prompt, install banner, a hs, add to home, homescreen, push prompt, push layer, pushlayer, push modal, push notification, push notifications, notification prompt, web push, onesignal, donate, donation,
      feedback form, feedback widget, site feedback`,
-    { certain: true, limit: LARGE },
+    { certain: true, limit: BOX },
   ),
-  // What asks readers to let advertisements through, and for what the site lives on, at length.
+  // What asks for what the site lives on, at length.
+  byName(
+    'subscribe-promo/at-length',
+    'subscription plea, support plea, membership plea, donation plea, donation appeal, fundraising appeal',
+    { limit: { words: 250, prose: 200, controls: 1 } },
+  ),
+  // What asks readers to let advertisements through.
   byName(
     'subscribe-promo/blocker',
-    `subscription plea, support plea, membership plea, donation plea, donation appeal, fundraising appeal, adb notification, adblock notification, adblock notice, adblock message, adblock modal, adblock popup, adblock warning,
+    `adb notification, adblock notification, adblock notice, adblock message, adblock modal, adblock popup, adblock warning,
      adblock overlay, adblock detected, adblock detector, anti adblock, antiadblock`,
-    { limit: { words: 250, prose: 200, controls: 1 } },
+    { limit: { words: 200, prose: 150, controls: 1 } },
   ),
   // Words of many meanings: beside an article only.
   byName(
@@ -47,7 +53,7 @@ export const SUBSCRIBE_PROMO = [
     'subscribe-promo/empty',
     `promo, promos, subscribe, subscription, subscriptions, donate, upsell, offer, pitch, piano, pop up, popup,
      popups, marketing, membership, om footer, optinmonster, signup, sign up, cta, header ribbon, site notice,
-     bottomlayer, persistent bottom, interstitial, article meter, retargeting banner, sticky bottom, bottom sticky, hustle, icegram, optin, campaign dialog, campaign banner, campaign popup, touchpoint, callout`,
+     bottomlayer, persistent bottom, interstitial, article meter, retargeting banner, sticky bottom, bottom sticky, hustle, icegram, optin, campaign dialog, campaign banner`,
     { where: 'both', limit: { words: 0, filled: 0 } },
   ),
   bySelector(
@@ -81,11 +87,17 @@ export const SUBSCRIBE_PROMO = [
   ),
   // Gannett's own element: by name alone it would be kept, for an element of that kind may show what it does not hold.
   bySelector('subscribe-promo/element', 'cta-atoms-container-inline:empty', { where: 'both', certain: true }),
+  // What will be filled, by how its id begins.
+  bySelector('subscribe-promo/empty-mark', '[id^="touchpoint"]', {
+    where: 'both',
+    certain: true,
+    limit: { words: 0, filled: 0 },
+  }),
   // What OptinMonster puts into a text itself.
   bySelector('subscribe-promo/holder', '[id^="om-"][id$="-holder"]', {
     where: 'both',
     certain: true,
-    limit: BOX,
+    limit: { ...BOX, pictures: 0 },
   }),
   // Substack's buttons in a text, Newspack's prompts that can be answered: what authors put there by a click, not wrote.
   bySelector(

@@ -1,4 +1,4 @@
-/** Addresses that pass a page on. */
+/** Addresses that pass a page on, or have more of its site shown elsewhere. */
 export const SHARE = new RegExp(
   [
     String.raw`facebook\.com\/(?:sharer|share\.php|dialog\/(?:share|feed|send))`,

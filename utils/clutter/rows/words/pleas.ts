@@ -27,8 +27,8 @@ export const SUPPORT_PLEA = beginsWith(
     String.raw`If you(?:['’]re| are|['’]ve| have)? (?:enjoy|lik|found|appreciat|valu)\w* (?:reading )?(?:this|our|these) (?:article|story|stories|post|piece|column|journalism|reporting|coverage|work)%[^:.?!]{0,80}\b(?:subscrib|donat|support|member)`,
     String.raw`(?:Please )?[Cc]onsider (?:subscribing to|becoming an? (?:member|subscriber|patron|supporter) of|donating to|making an? (?:donation|contribution|gift) to) (?:us[ ,.!]|our (?:\S+ )?(?:work|journalism|reporting|newsroom)%)`,
     '(?:Please )?(?:[Ss]ubscribe|[Bb]ecome an? (?:paid |digital )?(?:member|subscriber|supporter|patron)) (?:today|now|here)%',
-    String.raw`Become an? (?:\p{Lu}[^\s.]*\s){1,4}(?:Member|Subscriber|Patron|Supporter)[.!]?\s*$`,
-    'Try [^.]{1,30} Premium for FREE by clicking here%',
+    String.raw`Become an? (?:\p{Lu}[^\s.]*\s){0,3}(?:[^\s.]+\+|Premium|Plus|Insider|Digital|Founding|Paid)\s(?:Member|Subscriber|Patron|Supporter)[.!]?\s*$`,
+    String.raw`Try [^.]{1,30} Premium for FREE by clicking here(?: [^.]{1,60})?[.!]?\s*$`,
     '(?:Bitte )?[Uu]nterstützen Sie (?:uns|unsere? (?:Arbeit|Redaktion)|unseren Journalismus)%',
     'Soutenez(?:-nous| notre (?:journal|rédaction|travail))%',
     '(?:Apoya (?:nuestro|el) periodismo|Hazte suscriptora?|Suscríbete (?:aquí|ahora|ya))%',
@@ -46,7 +46,7 @@ export const APP_PLEA = beginsWith(
   [
     String.raw`if you(?:['’]re| are) (?:on|in|using|(?:viewing|reading) this (?:on|in)) (?:the|our) (?:\S+ ){0,4}app,? (?:click|tap) here to watch(?: live)?[.!]?\s*$`,
     String.raw`(?:on|in|using) (?:the|our) (?:\S+ ){0,4}app\? (?:click|tap) here to watch(?: live)?[.!]?\s*$`,
-    String.raw`(?:get|download) our (?:\S+ ){0,3}app(?: (?:here|now|today))?[.!]?\s*$`,
+    String.raw`(?:get|download) our (?:free |new |mobile |news |official )*(?:\S+ )?app(?: (?:here|now|today))?[.!]?\s*$`,
   ],
   'iu',
 );
@@ -61,13 +61,13 @@ export const HOME_PLEA = beginsWith(
     String.raw`read (?:more|all) (?:of )?(?:the |our |today['’]s )+(?:top|latest) (?:stories|news|headlines) here[.!]?\s*$`,
     String.raw`visit [^.:?]{1,40} home ?page for more (?:stories|news|headlines)[.!]?\s*$`,
     String.raw`(?:weitere|alle) aktuellen? (?:nachrichten|meldungen) [^.:?]{0,40}(?:hier|startseite)[.!]?\s*$`,
-    String.raw`más noticias [^.:?]{0,40}en [^:?]{1,30}[.!]?\s*$`,
+    String.raw`más noticias [^.:?]{0,40}en (?:[^.:?]|\.(?=\S)){1,30}[.!]?\s*$`,
   ],
   'iu',
 );
 
 /** How their links say that they lead there, or lead there: or to a letter that is offered with it. */
-export const HOME_ASKS = /^\/?$|home ?page|startseite|newsletter/i;
+export const HOME_ASKS = /^\/?$|home ?page|startseite|newsletter|sign ?up/i;
 
 /** What links of such paragraphs say, or where they lead. */
 export const ASKS =

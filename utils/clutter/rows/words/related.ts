@@ -75,7 +75,7 @@ export const RELATED_LABELS: Words = {
   en: `related | related articles | related stories | related posts | related news | related content | related coverage | related links
      | recommended | recommended for you | recommended stories | recommended reading | recommends | read more | read also | read next | also read
      | more stories | more top stories | more news | more from * | more in * | more on * | more like this | more to explore | most read | most popular | most viewed
-     | popular | popular articles | popular posts | popular stories | trending | trending now | trending news | trending in * | trending on * | most read in * | most read on * | most popular in * | popular in * | top stories in * | latest from *
+     | popular | popular articles | popular posts | popular stories | trending | trending now | trending news | trending in * | trending on * | most read in * | most read on * | top stories in * | latest from *
      | latest | latest news | latest stories | latest posts | latest articles | latest from * | latest in * | latest on * | recent posts | recent articles | top stories | top news
      | editors picks | editor s picks | editor s pick | editors choice | you may also like * | you might also like * | you may like * | you might like *
      | don t miss | must read | must reads | up next | next up | what to read next | in this section | elsewhere on * | also in the news | in other news | featured

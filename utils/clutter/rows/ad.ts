@@ -139,7 +139,7 @@ export const AD = [
      banner-in-page:empty`,
     { where: 'both', certain: true },
   ),
-  // Where there is nothing yet: marks that would say little of what is there.
+  // Where there is nothing yet: marks that would say little of what is there, sizes in names of more words than are read.
   bySelector(
     'ad/empty-mark',
     `.A300-placeholder
@@ -149,6 +149,11 @@ export const AD = [
      div[id$="_oop"]
      div[id^="jad-"]
      div[id^="ym_"]
+     [id*="728x90"]
+     [id*="970x250"]
+     [id*="300x250"]
+     [id*="300x600"]
+     [class*="-ad-content-"]
      [data-placement-id]`,
     { where: 'both', certain: true, limit: { words: 0, filled: 0 } },
   ),

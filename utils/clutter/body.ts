@@ -1,4 +1,3 @@
-import { selectFirst } from '../dom';
 import type { Location } from '../locate/types';
 import type { CategoryId } from './categories';
 import { isListing, isSummary } from './match/titles';
@@ -53,8 +52,12 @@ export function plainBody(
     return null;
   const own = paragraphs.filter(({ index }) => index >= top.index && index < top.end);
   if (own.length < LEAST_PARAGRAPHS && top.ownRuns < LEAST_PARAGRAPHS) return null;
-  const headline = selectFirst(root.element, 'h1');
-  const first = (headline && page.byElement.get(headline)?.index) ?? top.index;
+  // Not one that is empty, nor a sidebar's behind the text.
+  const title = page.parts.find(
+    ({ name, words, linked, index }) => name === 'h1' && words + linked > 0 && index < top.end,
+  );
+  const headline = title?.element ?? null;
+  const first = title?.index ?? top.index;
   // What stands between the headline and the box may be the article's beginning.
   const read = paragraphs.filter(({ index }) => index >= Math.min(first, top.index) && index < top.end);
   return {

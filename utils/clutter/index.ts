@@ -19,6 +19,8 @@ export type { Finding, Listed, Text } from './types';
 export interface ClutterOptions {
   /** Where the article is (utils/locate). Empty: only what rows name for certain is found. */
   body: readonly Element[];
+  /** What heads it, where that is known. Default: any `h1` before its end. */
+  headline?: Element | null;
   /** Where its text begins and ends: what comes after that in the body is no part of it. Default: all of the body is. */
   text?: Text | null;
   categories: ReadonlySet<CategoryId>;
@@ -78,10 +80,13 @@ export function createFinder(rows: readonly Row[], whole: Whole | null = null): 
 
   let kept: { root: ParentNode; page: Survey } | null = null;
 
-  function find(root: ParentNode, { body, text = null, categories, listed = [] }: ClutterOptions): Finding[] {
+  function find(
+    root: ParentNode,
+    { body, headline = null, text = null, categories, listed = [] }: ClutterOptions,
+  ): Finding[] {
     const page = kept?.root === root ? kept.page : survey(root, names.rowsFor);
     kept = null;
-    const guard = createGuard(root, page, { body, text }, isDoubtful(page, body, text));
+    const guard = createGuard(root, page, { body, headline, text }, isDoubtful(page, body, text));
     const asking = {
       root,
       page,
@@ -124,9 +129,9 @@ export function createFinder(rows: readonly Row[], whole: Whole | null = null): 
   };
 }
 
-/** Whether there may be no article: the body is a list of teasers, up to the text's end or, where the text is not flat, as a whole. */
+/** Whether there may be no article: the body is a list of teasers. */
 const isDoubtful = (page: Survey, body: readonly Element[], text: Text | null): boolean =>
-  body.length === 0 || isListing(page, body, text?.flat ? text.last : null);
+  body.length === 0 || isListing(page, body, text?.last ?? null);
 
 /** The outermost claims the guard lets through, each by its first row. */
 function settle(page: Survey, claims: readonly Claim[], rows: readonly Row[], guard: Guard): Found[] {

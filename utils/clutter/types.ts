@@ -16,8 +16,6 @@ export interface Text {
   first: Element;
   /** The last paragraph. */
   last: Element;
-  /** Whether most of it stands side by side in the box: teasers' summaries have a box each. */
-  flat: boolean;
 }
 
 /** Selectors of one filter list that may match something of the page at hand. */

@@ -31,7 +31,7 @@ export async function inspect(
   const answers = await Promise.all([ask(''), ask([...finder.names].join(' '))]);
   const listed = usableOf(document, answers.flat());
   const guard = createGuard(location);
-  const findings = finder.find(document, { body: location.body, text: guard.text, categories, listed });
+  const findings = finder.find(document, { ...location, text: guard.text, categories, listed });
   const plan = planOf(findings, guard);
   const shown = select(document, START_SELECTORS).filter((element) => !isIn(plan, element));
   const found = { ...location, hidden: [...plan.values()], shown, listed };

@@ -5,9 +5,6 @@ import type { Paragraph } from '../locate/types';
 /** Share of an article's words that its box holds: a standfirst, notes, summaries taken for text may stand elsewhere. */
 const MOST = 0.6;
 
-/** Share of them that stands straight in it where the text is flat. */
-const FLAT = 0.4;
-
 /** Where the text of these paragraphs stands; null where there are none. */
 export function textIn(paragraphs: readonly Paragraph[]): Text | null {
   const last = paragraphs.at(-1);
@@ -25,13 +22,9 @@ export function textIn(paragraphs: readonly Paragraph[]): Text | null {
   const [first = last.element, second = first] = paragraphs
     .filter(({ element }) => holds(box, element))
     .map(({ element }) => element);
-  const beside = paragraphs
-    .filter(({ element }) => element === box || parentElementOf(element) === box)
-    .reduce((sum, paragraph) => sum + paragraph.words, 0);
   return {
     box,
     first: parentElementOf(first) === parentElementOf(second) ? first : second,
     last: last.element,
-    flat: beside >= total * FLAT,
   };
 }

@@ -51,6 +51,16 @@ it('is no list, but the box around it', () => {
   ).toBe('story');
 });
 
+it('is headed by a heading before its end that says something', () => {
+  const page = new DOMParser().parseFromString(
+    `<main><h1></h1><h2>A weir is gone now</h2><div id="story">${paragraphs(6)}</div><aside><h1>Latest news</h1></aside></main>`,
+    'text/html',
+  );
+  const location = locatePlainly(page);
+  expect(location?.body.map(({ id }) => id)).toEqual(['story']);
+  expect(location?.headline).toBeNull();
+});
+
 it('counts what stands between the headline and the box as the article’s', () => {
   const page = new DOMParser().parseFromString(
     `<main><h1>A weir is gone now</h1><p id="first">${SENTENCE}</p><div id="story">${paragraphs(20)}</div><div id="after"><p>${SENTENCE}</p></div></main>`,

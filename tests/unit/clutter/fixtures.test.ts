@@ -35,7 +35,7 @@ test.each(cases)('$name', ({ html, expected: { body, text, categories = USUAL, f
   const [first, last, box] = text?.flatMap(all) ?? [];
   const findings = createFinder(ROWS, WHOLE_PAGE).find(page, {
     body: body ? all(body) : [],
-    text: first && last && box ? { first, last, box, flat: true } : null,
+    text: first && last && box ? { first, last, box } : null,
     categories: new Set(categories),
   });
   const nameOf = ({ localName, className, id }: Element): string =>
@@ -48,6 +48,21 @@ test.each(cases)('$name', ({ html, expected: { body, text, categories = USUAL, f
   );
   const is = findings.map(({ element, rule }) => `${nameOf(element)} by ${rule}`);
   expect(is.toSorted(), 'Other things are found, or by other rows').toEqual(expected.toSorted());
+});
+
+test('what heads the article is in nothing that is found, whatever element it is', () => {
+  const page = new DOMParser().parseFromString(
+    `<main><div class="social-share"><div id="title">Otters return</div><div class="ad-slot"></div></div>
+     <div class="story"><p>${'Otters were seen on the upper Tarn. '.repeat(20)}</p></div></main>`,
+    'text/html',
+  );
+  const body = [...page.querySelectorAll('.story')];
+  const found = (headline: Element | null): string[] =>
+    createFinder(ROWS, WHOLE_PAGE)
+      .find(page, { body, headline, categories: new Set(USUAL) })
+      .map(({ element }) => element.className);
+  expect(found(null)).toEqual(['social-share']);
+  expect(found(page.querySelector('#title'))).toEqual(['ad-slot']);
 });
 
 test('every row has a fixture that fails without it', () => {

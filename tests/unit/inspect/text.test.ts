@@ -9,7 +9,7 @@ function textOf(html: string) {
     words: Number(element.dataset.words),
   }));
   const text = textIn(paragraphs);
-  return text && { box: text.box.id, first: text.first.id, last: text.last.id, flat: text.flat };
+  return text && { box: text.box.id, first: text.first.id, last: text.last.id };
 }
 
 it('is in the innermost box that holds most of it', () => {
@@ -18,7 +18,6 @@ it('is in the innermost box that holds most of it', () => {
     box: 'story',
     first: 'a',
     last: 'c',
-    flat: true,
   });
 });
 
@@ -27,11 +26,6 @@ it('begins behind a standfirst, which stands apart from the paragraphs', () => {
   expect(
     textOf(`<main id="main"><header><p id="lead" data-words="40"></p></header>${story}</main>`),
   ).toMatchObject({ box: 'main', first: 'a', last: 'b' });
-});
-
-it('is not flat where each paragraph has a box of its own', () => {
-  const teaser = (id: string) => `<div><p id="${id}" data-words="20"></p></div>`;
-  expect(textOf(`<main id="main">${teaser('a')}${teaser('b')}${teaser('c')}</main>`)?.flat).toBe(false);
 });
 
 it('is nowhere without paragraphs', () => {

@@ -23,10 +23,17 @@ export interface Ground extends Place {
   isBetween(part: Part): boolean;
 }
 
+/** What is known of where the article is: its body, what heads it, where its text begins and ends. */
+export interface Known {
+  body: readonly Element[];
+  headline: Element | null;
+  text: Text | null;
+}
+
 export function groundOf(
   root: ParentNode,
   page: Survey,
-  { body, text: found }: { body: readonly Element[]; text: Text | null },
+  { body, headline: known, text: found }: Known,
   doubtful: boolean,
 ): Ground {
   // A page that was made anew may have left the paragraphs behind.
@@ -48,6 +55,7 @@ export function groundOf(
     ...body,
     ...(text ? [text.box] : []),
     ...headlines,
+    ...(known ? [known] : []),
     ...marks,
     ...sources.flatMap((source) => [source, ...linksIn(source, page)].map((part) => part.element)),
   ])

@@ -1,6 +1,6 @@
 import type { Part, Survey } from '../survey/types';
-import type { Row, Text } from '../types';
-import { type Ground, groundOf } from './ground';
+import type { Row } from '../types';
+import { type Ground, groundOf, type Known } from './ground';
 import { isFixed, REASONS } from './reasons';
 
 export { fits } from './limits';
@@ -16,12 +16,7 @@ export interface Guard
 }
 
 /** @param doubtful whether it is not sure that there is an article: then only what is certain is allowed */
-export function createGuard(
-  root: ParentNode,
-  page: Survey,
-  known: { body: readonly Element[]; text: Text | null },
-  doubtful: boolean,
-): Guard {
+export function createGuard(root: ParentNode, page: Survey, known: Known, doubtful: boolean): Guard {
   const ground = groundOf(root, page, known, doubtful);
   return {
     ...ground,

@@ -1,7 +1,7 @@
-import { attributeOf, HEADINGS, select, textOf, weigh } from '../../dom';
+import { attributeOf, HEADINGS, textOf, weigh } from '../../dom';
 import { PHRASES } from '../data/phrases';
-import { SPARED } from '../data/spared';
 import type { Part, Survey } from '../survey/types';
+import { canonicalOf } from './sites';
 
 /** Words of a line that heads a list, at most. */
 const HEAD_WORDS = 6;
@@ -21,8 +21,7 @@ export function saysOn(text: string): boolean {
  * @param root the page: where it is says its canonical URL
  */
 export function pagesOf(root: ParentNode): (link: Element) => boolean {
-  const [link] = select(root, SPARED.canonical);
-  const address = link ? (attributeOf(link, 'href') ?? attributeOf(link, 'content') ?? '') : '';
+  const address = canonicalOf(root);
   const own = address.includes('?') ? '' : stemOf(address);
   return (element) => {
     if (saysOn(textOf(element))) return true;

@@ -42,13 +42,16 @@ export function claimByLabel({ page, rows, labels, guard, isMenu }: Asking): Cla
     if (above && above.words + above.linked === words && !guard.isBlocked(above)) continue;
     for (const index of labels.rowsFor(textOf(part.element))) {
       const row = rows[index];
-      if (row && !isMenu(part))
+      if (row && !isMenu(part) && !(isEntry(part) && row.category !== 'social'))
         for (const claimed of under(part, row, guard, page))
           claims.push({ part: claimed, row: index, proven: true });
     }
   }
   return claims;
 }
+
+/** Whether it is one of several things to click: menus stand anywhere, and only those of share links are clutter. */
+const isEntry = ({ name, words }: Part): boolean => words === 0 && name === 'li';
 
 /** Whether it says one thing in one block and another in the next: a heading and a line under it are no heading. */
 function isParted({ index, end, texts }: Part, { parts }: Survey): boolean {

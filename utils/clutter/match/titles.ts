@@ -57,7 +57,7 @@ const headingIn = ({ index, end }: Part, { parts }: Survey): Part | undefined =>
 
 /**
  * Whether what was taken for an article's body is a front page's teasers: titles that lead away, with a summary each.
- * @param last where its text ends: what comes after that are teasers on every page
+ * @param last where its text ends: what comes after that are teasers on every page, unless the text is of summaries
  */
 export function isListing(page: Survey, body: readonly Element[], last: Element | null = null): boolean {
   const parts = body.flatMap((element) => page.byElement.get(element) ?? []);
@@ -65,13 +65,20 @@ export function isListing(page: Survey, body: readonly Element[], last: Element 
   let words = 0;
   let summed = 0;
   let titles = 0;
+  let after = 0;
   for (const { index, end } of parts)
-    for (const part of page.parts.slice(index, Math.min(end, ends))) {
+    for (const part of page.parts.slice(index, end)) {
+      const isTitle = part.name === 'a' && part.links > 0 && part.linked >= TITLE_WORDS && isAlone(part);
+      if (part.index >= ends) {
+        if (isTitle) after++;
+        continue;
+      }
       words += part.ownProse;
       if (part.ownProse > 0 && isSummary(part)) summed += part.ownProse;
-      if (part.name === 'a' && part.links > 0 && part.linked >= TITLE_WORDS && isAlone(part)) titles++;
+      if (isTitle) titles++;
     }
-  return titles >= LISTED && (words <= WORDS_PER_TITLE * titles || summed >= SUMMED * words);
+  if (summed >= SUMMED * words) return titles + after >= LISTED;
+  return titles >= LISTED && words <= WORDS_PER_TITLE * titles;
 }
 
 /** Whether a link is all that its heading or line says. */

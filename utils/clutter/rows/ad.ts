@@ -110,7 +110,7 @@ export const AD = [
      sticky ad, native ad, inline ad, inread, sponsor message, interstitial ad, anzeige, anzeigen, werbung, publicidad, publicite,
      pubblicita, publicidade, advertentie, reklam, reklama, annons, mainos,
      werbe, werbebanner, werbeblock, werbeplatz, anzeigenblock, reklame, reklaam, iklan, quangcao, quang cao,
-     mainospaikka, diafimisi, reklamni, reklamy, publicitaire, publicitario`,
+     mainospaikka, diafimisi, reklamni, reklamy, publicitaire, publicitario, stroeer container`,
     { where: 'both', certain: true, limit: SLOT },
   ),
   // Words that also stand in names of other things: only where there is next to nothing to read.

@@ -32,7 +32,7 @@ export const RECOMMEND_ADS = [
   ),
   byName(
     'recommend-ads/name',
-    `taboola, outbrain, revcontent, mgid, zergnet, dianomi, plista, adyoulike, ligatus, strossle, dable, nativendo, logly, trendmd, cynergi, gliadomain, adnow, engageya, shareaholic recommendations, below article thumbnails, popin, pop in recommend`,
+    `taboola, outbrain, revcontent, mgid, zergnet, dianomi, plista, adyoulike, ligatus, strossle, dable, nativendo, logly, trendmd, cynergi, gliadomain, adnow, engageya, shareaholic recommendations, below article thumbnails, popin, pop in recommend, postquare`,
     { where: 'both', certain: true, limit: { prose: 200 } },
   ),
   byScript('recommend-ads/script', PAID_LINK_SCRIPT),

@@ -73,7 +73,7 @@ export const SOCIAL = [
     'social/share-name',
     `share bar, sharebar, share buttons, share button, share tools, sharetools, share tool, share icons, share links,
      share widget, share list, share menu, share panel, share article, share articles, article share, share modal, modal share,
-     post share, story share,
+     post share, story share, share left, share right, share top,
      site share, share layer, share dialog, share popup, share wrapper, share container, share box, share this, sharethis, share count, sharing,
      social share, social shares, share social, social buttons, social button, social bar, social links,
      social icons, social media, social tools, social follow, social widget, social list, social counter,
@@ -92,9 +92,13 @@ export const SOCIAL = [
     { where: 'both', limit: { words: 8, prose: 0, controls: 1 } },
   ),
   // Nothing yet: what a script will fill.
-  byName('social/empty', `${WORDS}, =share, =shares, mobile share, share mobile, soc list, =follow, =like`, {
-    where: 'both',
-    limit: { words: 0, filled: 0 },
-  }),
+  byName(
+    'social/empty',
+    `${WORDS}, =share, =shares, mobile share, share mobile, soc list, meta social, =follow, =like`,
+    {
+      where: 'both',
+      limit: { words: 0, filled: 0 },
+    },
+  ),
   byLoneLabel('social/label', SHARE_LABELS, { where: 'both', limit: { words: 20, prose: 0 } }),
 ];

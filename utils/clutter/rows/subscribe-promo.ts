@@ -13,7 +13,7 @@ export const SUBSCRIBE_PROMO = [
     'subscribe-promo/own-name',
     `subscribe promo, subscription promo, subscribe box, subscribe banner, subscribe cta, subscription offer, subscription banner, sub promo,
      membership promo, member promo, membership banner, contribution banner, contribution box, support banner, donation box, donation banner,
-     donate box, donate banner, abo box, aboteaser, abo teaser, app promo, app banner, appbanner, smart banner, smartbanner, footer subscribe, subscribe footer`,
+     donate box, donate banner, donation modal, abo box, abo werbung, abowerbung, aboteaser, abo teaser, app promo, app banner, appbanner, smart banner, smartbanner, footer subscribe, subscribe footer`,
     { where: 'both', certain: true, limit: BOX },
   ),
   // Words that other things are called by too: outside the article only.
@@ -44,7 +44,7 @@ export const SUBSCRIBE_PROMO = [
     `promo, promos, promotion, promotional, hello bar, hellobar, call to action, calltoaction,
      cta box, trustpilot,
      customer reviews, join us, support us, supportus, become member, patreon, kofi, fundraiser, fundraising, bottom layer, exit intent, content upgrade, lead magnet, leadmagnet,
-     free trial, get started, buy box, subscriber exclusive, subscriber only, get app, app store, app badges, soutenez, soutien, spenden, unterstuetzen, donacion, assinatura, mitgliedschaft,
+     free trial, get started, buy box, subscriber exclusive, subscriber only, get app, app store, app badges, soutenez, soutien, spende, spenden, unterstuetzen, donacion, assinatura, mitgliedschaft,
      schedule demo, request demo, book demo, house ad, in house, marketing module, dynamic yield, deal alert,
      demo store, appli, applis, app stores, poool, laterpay, buymeacoffee, liberapay, tipeee, hustle, icegram, thrive leads, et bloom, box premium, premium box, suscripcion, suscripciones, persistent bottom`,
     { limit: { ...LARGE, controls: 1, pictures: 4 } },

@@ -58,7 +58,7 @@ const PAIRS: Words = {
   sv: `${paired('relaterade | liknande | fler | senaste | populära | mest lästa | andra | rekommenderade', 'artiklar | nyheter | inlägg | ämnen')} | läs också * | läs även * | läs mer * | mest läst | senaste nytt`,
   da: `${paired('relaterede | lignende | flere | seneste | populære | mest læste | andre', 'artikler | nyheder | indlæg | historier')} | læs også * | læs mere * | mest læste | seneste nyt`,
   no: `${paired('relaterte | lignende | flere | siste | populære | mest leste | andre', 'artikler | saker | nyheter | innlegg')} | les også * | les mer * | mest lest | siste nytt`,
-  fi: 'lue myös * | lue lisää * | luetuimmat | suosituimmat | uusimmat | aiheeseen liittyvät | sinua saattaisi kiinnostaa *',
+  fi: 'lue myös * | lue aiheesta lisää * | lue lisää * | luetuimmat | suosituimmat | uusimmat | aiheeseen liittyvät | sinua saattaisi kiinnostaa *',
   el: 'διαβάστε επίσης * | δείτε επίσης * | σχετικά άρθρα | σχετικά | δημοφιλή | τελευταία νέα | πιο δημοφιλή | διαβαστε ακομα *',
   hr: `${paired('povezani | slični | najnoviji | najčitaniji | ostali', 'članci | vijesti')} | pročitajte i * | pročitaj i * | povezane vijesti | najčitanije | najnovije vijesti | najnovije | izdvojeno`,
   sr: 'прочитајте и * | повезане вести | најчитаније | најновије вести | najčitanije | povezane vesti | najnovije vesti',
@@ -73,7 +73,7 @@ const PAIRS: Words = {
 export const RELATED_LABELS: Words = {
   ...Object.fromEntries(Object.entries(PAIRS).map(([language, words]) => [`${language}-pairs`, words])),
   en: `related | related articles | related stories | related posts | related news | related content | related coverage | related links
-     | recommended | recommended for you | recommended stories | recommended reading | recommends | read more | read also | read next | also read
+     | recommended | recommended for you | recommended stories | recommended reading | recommends | read more | read also | read next | also read | check also
      | more stories | more top stories | more news | more from * | more in * | more on * | more like this | more to explore | most read | most popular | most viewed
      | popular | popular articles | popular posts | popular stories | trending | trending now | trending news | trending in * | trending on * | most read in * | most read on * | top stories in * | latest from *
      | latest | latest news | latest stories | latest posts | latest articles | latest from * | latest in * | latest on * | recent posts | recent articles | top stories | top news

@@ -7,8 +7,8 @@ import { isOfSameSite, pageTabOf, type Sender } from './sender';
 /** A reading whose outcome the toolbar button is to show. */
 interface Awaited {
   reading: Promise<Inspection | null>;
-  /** Of its page; undefined where the browser does not say. */
-  documentId: string | undefined;
+  /** Of its page; where the browser does not say, its address is all there is. */
+  page: string | undefined;
 }
 
 /** By tab, as long as the page says nothing itself and is there. */
@@ -32,7 +32,7 @@ export async function showReport(
 export async function showReading(sender: Sender, reading: Promise<Inspection | null>): Promise<void> {
   const tabId = pageTabOf(sender);
   if (tabId === null) return;
-  const mine = { reading, documentId: sender.documentId };
+  const mine = { reading, page: pageOf(sender) };
   awaited.set(tabId, mine);
   await showClean(tabId, { state: 'working', count: 0 });
   const found = await reading.catch(() => null); // whoever asked for it is told
@@ -45,8 +45,10 @@ export async function showReading(sender: Sender, reading: Promise<Inspection | 
 /** A page has come: what was found in one before it in its tab is shown no more. */
 export function welcome(sender: Sender): void {
   const tabId = pageTabOf(sender);
-  if (tabId !== null && awaited.get(tabId)?.documentId !== sender.documentId) awaited.delete(tabId);
+  if (tabId !== null && awaited.get(tabId)?.page !== pageOf(sender)) awaited.delete(tabId);
 }
+
+const pageOf = ({ documentId, url }: Sender): string | undefined => documentId ?? url;
 
 /** Whether the tab still has a page of that site. One that Lede has no access to has no address. */
 async function isStillThere(tabId: number, sender: Sender): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { closestTo } from '../dom';
 import type { Location } from '../locate/types';
 import type { CategoryId } from './categories';
 import { isListing, isSummary } from './match/titles';
@@ -20,6 +21,7 @@ const ELSEWHERE = { all: 0.5, each: 0.15 };
 
 /** Names of boxes whose running text is no article's. */
 const APART: readonly CategoryId[] = ['comments', 'cookie', 'newsletter', 'author', 'nav', 'related'];
+const BESIDE = 'aside,nav,footer';
 const LANDMARKS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'dialog']);
 
 /**
@@ -52,11 +54,13 @@ export function plainBody(
     return null;
   const own = paragraphs.filter(({ index }) => index >= top.index && index < top.end);
   if (own.length < LEAST_PARAGRAPHS && top.ownRuns < LEAST_PARAGRAPHS) return null;
-  // Not one that is empty, nor a sidebar's behind the text.
-  const title = page.parts.find(
-    ({ name, words, linked, index }) => name === 'h1' && words + linked > 0 && index < top.end,
+  // Not one that is empty; behind the text only where there is no other, and not a sidebar's.
+  const titles = page.parts.filter(
+    ({ name, words, linked, media }) => name === 'h1' && words + linked + media > 0,
   );
-  const headline = title?.element ?? null;
+  const title = titles.find(({ index }) => index < top.end);
+  const behind = titles.find(({ element }) => titles.length === 1 && !closestTo(element, BESIDE));
+  const headline = (title ?? behind)?.element ?? null;
   const first = title?.index ?? top.index;
   // What stands between the headline and the box may be the article's beginning.
   const read = paragraphs.filter(({ index }) => index >= Math.min(first, top.index) && index < top.end);

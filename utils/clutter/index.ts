@@ -1,5 +1,6 @@
-import { closestTo, precedes } from '../dom';
+import { closestTo, parentElementOf, precedes, selectFirst } from '../dom';
 import type { CategoryId } from './categories';
+import { SPARED } from './data/spared';
 import { grow } from './grow';
 import { createGuard, type Guard } from './guard';
 import { MATCHERS } from './match';
@@ -86,7 +87,7 @@ export function createFinder(rows: readonly Row[], whole: Whole | null = null): 
   ): Finding[] {
     const page = kept?.root === root ? kept.page : survey(root, names.rowsFor);
     kept = null;
-    const guard = createGuard(root, page, { body, headline, text }, isDoubtful(page, body, text));
+    const guard = createGuard(root, page, { body, headline, text }, isDoubtful(root, page, body, text));
     const asking = {
       root,
       page,
@@ -129,9 +130,17 @@ export function createFinder(rows: readonly Row[], whole: Whole | null = null): 
   };
 }
 
-/** Whether there may be no article: the body is a list of teasers. */
-const isDoubtful = (page: Survey, body: readonly Element[], text: Text | null): boolean =>
-  body.length === 0 || isListing(page, body, text?.last ?? null);
+/**
+ * Whether there may be no article: the body is a list of teasers, up to the text's end; or with what comes behind that
+ * where paragraphs have a box each, as summaries do, and the page does not say that it is an article.
+ */
+const isDoubtful = (root: ParentNode, page: Survey, body: readonly Element[], text: Text | null): boolean =>
+  body.length === 0 ||
+  isListing(page, body, text?.last ?? null) ||
+  (text !== null &&
+    parentElementOf(text.first) !== parentElementOf(text.last) &&
+    selectFirst(root, SPARED.article) === null &&
+    isListing(page, body));
 
 /** The outermost claims the guard lets through, each by its first row. */
 function settle(page: Survey, claims: readonly Claim[], rows: readonly Row[], guard: Guard): Found[] {

@@ -61,6 +61,16 @@ it('is headed by a heading before its end that says something', () => {
   expect(location?.headline).toBeNull();
 });
 
+it('is headed by the only heading of a page, wherever a layout puts it', () => {
+  const headed = (share: string): string | undefined => {
+    const html = `<main><div id="story">${paragraphs(6)}</div><div class="share-bar">${share}</div></main>`;
+    return locatePlainly(new DOMParser().parseFromString(html, 'text/html'))?.headline?.outerHTML;
+  };
+  expect(headed('<h1>A weir is gone now</h1>')).toBe('<h1>A weir is gone now</h1>');
+  expect(headed('<h1><img src="title.png"></h1>')).toBe('<h1><img src="title.png"></h1>');
+  expect(headed('<h1>A weir</h1><h1>is gone</h1>')).toBeUndefined();
+});
+
 it('counts what stands between the headline and the box as the article’s', () => {
   const page = new DOMParser().parseFromString(
     `<main><h1>A weir is gone now</h1><p id="first">${SENTENCE}</p><div id="story">${paragraphs(20)}</div><div id="after"><p>${SENTENCE}</p></div></main>`,

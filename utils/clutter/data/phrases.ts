@@ -26,7 +26,8 @@ export const PHRASES = {
   /** The way to more of what a list has some of. */
   ways: /^\s*(?:(?:see |view |show |load |read )?(?:more|all)(?: (?:news|stories|articles|posts|videos|headlines))?|next|prev(?:ious)?|ver (?:m[aá]s|mais|tod[ao]s)|(?:m[aá]s|mais)(?: not[ií]cias)?|voir (?:plus|tout(?:es)?)|plus|tous|weitere(?: \S+ anzeigen)?|(?:alle|mehr)(?: (?:anzeigen|artikel|nachrichten|meldungen|themen|news))?|mostra (?:altro|tutti)|altro|meer|więcej|(?:ещё|еще|все)(?: (?:материалы|новости|статьи))?|вся лента|больше|もっと見る|一覧(?:を見る)?|更多|查看更多|더\s?보기|المزيد)[^\p{L}]*$/iu,
   /** A year, a time of day: what is dated is no heading. */
-  dated: /\b(?:19|20)\d\d\b|\d[:.]\d\d|\d\s?h\s?\d\d/,
+  dated:
+    /\b(?:19|20)\d\d\b|\d[:.]\d\d|\d\s?h\s?\d\d|\d\.?\s(?:de\s)?(?:jan|feb|m[aä]r|a[pv]r|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|févr|juin|août|ene|abr|ago)|\d\s\p{L}+\sago\b|\b(?:vor|hace|il y a)\s\d/iu,
   /** When something was written, in whatever way. */
   moment: new RegExp(
     [
@@ -50,7 +51,7 @@ export const PHRASES = {
   lead: /^[^:：|».]+(?=[:：|».])/,
   /** That another story is worth reading, alone. */
   readOn:
-    /^[^\p{L}]*(?:read (?:more|also|next)|also read|more|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|posts?|reading|videos?|links?))?|(?:lesen sie|lies) (?:auch|dazu|hier)|lesen sie mehr|mehr(?: (?:zum thema|dazu))?|auch interessant|passend (?:zum thema|dazu)|(?:à )?lire (?:aussi|également)|à lire|(?:lea|lee|vea|mir[ae]) (?:también|además|más|aquí)|ve también|(?:también )?(?:te|le) (?:puede|podría) interesar|(?:también )?puedes? leer(?: también)?|te recomendamos(?: leer)?|(?:nota|noticia)s? relacionadas?|(?:leia|veja|confira) (?:também|mais)|saiba mais|(?:leggi|guarda) anche|potrebbe interessarti(?: anche)?|(?:lees|bekijk|zie) ook|(?:prze)?czytaj (?:też|także|również)|zobacz (?:też|także|również)|čtěte (?:také|též)|čítajte (?:aj|tiež)|olvassa el|читайте (?:также|ещё|еще)|читать также|по теме|читайте також|citește și|läs (?:också|även)|læs også|les også|lue myös|ayrıca oku|διαβάστε (?:επίσης|ακόμη)|اقرأ (?:أيضا|أيضًا)|بیشتر بخوانید|קראו (?:גם|עוד)|(?:यह|ये) भी पढ़ें|baca juga|xem thêm|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|관련\s?기사)[^\p{L}]*$/iu,
+    /^[^\p{L}]*(?:read (?:more|also|next)|also read|more|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|posts?|reading|videos?|links?))?|(?:lesen sie|lies) (?:auch|dazu|hier)|lesen sie mehr|mehr(?: (?:zum thema|dazu))?|auch interessant|passend (?:zum thema|dazu)|(?:à )?lire (?:aussi|également)|à lire|(?:lea|lee|vea|mir[ae]) (?:también|además|más|aquí)|ve también|(?:también )?(?:te|le) (?:puede|podría) interesar|también puedes? leer|puedes? leer también|te recomendamos leer|(?:nota|noticia)s? relacionadas?|(?:leia|veja) (?:também|mais)|confira também|(?:leggi|guarda) anche|potrebbe interessarti(?: anche)?|(?:lees|bekijk|zie) ook|(?:prze)?czytaj (?:też|także|również)|zobacz (?:też|także|również)|čtěte (?:také|též)|čítajte (?:aj|tiež)|olvassa el|читайте (?:также|ещё|еще)|читать также|по теме|читайте також|citește și|läs (?:också|även)|læs også|les også|lue myös|ayrıca oku|διαβάστε (?:επίσης|ακόμη)|اقرأ (?:أيضا|أيضًا)|بیشتر بخوانید|קראו (?:גם|עוד)|(?:यह|ये) भी पढ़ें|baca juga|xem thêm|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|관련\s?기사)[^\p{L}]*$/iu,
   /** That a line leads to the next part of the same article. */
   told: /\b(?:next page|(?:part|page|teil|seite|kapitel|partie|chapitre|parte|página|pagina|capítulo|capitolo|deel|część)\s+(?:\d|one|two|three|four|five)\b)|nächste seite|page suivante|siguiente|次の?ページ|下一[页頁]/iu,
   /** The same where a line says hardly anything else (match/belongs.ts). */

@@ -2,7 +2,7 @@ import { closestTo, select, selectFirst, textOf } from '../../dom';
 import { PHRASES } from '../data/phrases';
 import { SPARED } from '../data/spared';
 import type { Part } from '../survey/types';
-import { saysOn } from './belongs';
+import { helpsOrNotes, saysOn } from './belongs';
 import type { Asking, Claim } from './claims';
 import { titlesIn } from './titles';
 
@@ -41,7 +41,10 @@ const isLine = ({ name, links, linked, words, media, element }: Part): boolean =
 function isLabelled({ element }: Part): boolean {
   const text = textOf(element).trim();
   return (
-    PHRASES.readOn.test(PHRASES.lead.exec(text)?.[0] ?? '') && !PHRASES.quoted.test(text) && !saysOn(text)
+    PHRASES.readOn.test(PHRASES.lead.exec(text)?.[0] ?? '') &&
+    !PHRASES.quoted.test(text) &&
+    !saysOn(text) &&
+    !helpsOrNotes(text)
   );
 }
 

@@ -73,7 +73,7 @@ export const SOCIAL = [
     'social/share-name',
     `share bar, sharebar, share buttons, share button, share tools, sharetools, share tool, share icons, share links,
      share widget, share list, share menu, share panel, share article, share articles, article share, share modal, modal share,
-     post share, story share, share left, share right, share top,
+     post share, story share,
      site share, share layer, share dialog, share popup, share wrapper, share container, share box, share this, sharethis, share count, sharing,
      social share, social shares, share social, social buttons, social button, social bar, social links,
      social icons, social media, social tools, social follow, social widget, social list, social counter,
@@ -88,7 +88,8 @@ export const SOCIAL = [
   byName(
     'social/share-word',
     `${WORDS}, sosyal medya, sociala medier, soziale netzwerke, soziale medien, social networks, sns share, sns btn, sns list, sns area,
-     article social, post social, entry social, header social, footer social, share and comment`,
+     article social, post social, entry social, header social, footer social, share and comment,
+     share left, share right, share top`,
     { where: 'both', limit: { words: 8, prose: 0, controls: 1 } },
   ),
   // Nothing yet: what a script will fill.

@@ -13,7 +13,7 @@ export const SUBSCRIBE_PROMO = [
     'subscribe-promo/own-name',
     `subscribe promo, subscription promo, subscribe box, subscribe banner, subscribe cta, subscription offer, subscription banner, sub promo,
      membership promo, member promo, membership banner, contribution banner, contribution box, support banner, donation box, donation banner,
-     donate box, donate banner, donation modal, abo box, abo werbung, abowerbung, aboteaser, abo teaser, app promo, app banner, appbanner, smart banner, smartbanner, footer subscribe, subscribe footer`,
+     donate box, donate banner, abo box, abo werbung, abowerbung, aboteaser, abo teaser, app promo, app banner, appbanner, smart banner, smartbanner, footer subscribe, subscribe footer`,
     { where: 'both', certain: true, limit: BOX },
   ),
   // Words that other things are called by too: outside the article only.
@@ -21,7 +21,7 @@ export const SUBSCRIBE_PROMO = [
     'subscribe-promo/name',
     `pencil banner, promo bar, promobar, promo banner, announcement bar, announcement banner, offer bar, sale banner, upsell, piano, tinypass, sticky cta, cta banner, =banner,
      sticky bar, stickybar, download app, app download, app install,
-     install app, install prompt, install banner, a hs, add to home, homescreen, push prompt, push layer, pushlayer, push modal, push notification, push notifications, notification prompt, web push, onesignal, donate, donation,
+     install app, install prompt, install banner, a hs, add to home, homescreen, push prompt, push layer, pushlayer, push modal, push notification, push notifications, notification prompt, web push, onesignal, donate, donation, donation modal,
      feedback form, feedback widget, site feedback`,
     { certain: true, limit: BOX },
   ),
@@ -44,7 +44,7 @@ export const SUBSCRIBE_PROMO = [
     `promo, promos, promotion, promotional, hello bar, hellobar, call to action, calltoaction,
      cta box, trustpilot,
      customer reviews, join us, support us, supportus, become member, patreon, kofi, fundraiser, fundraising, bottom layer, exit intent, content upgrade, lead magnet, leadmagnet,
-     free trial, get started, buy box, subscriber exclusive, subscriber only, get app, app store, app badges, soutenez, soutien, spende, spenden, unterstuetzen, donacion, assinatura, mitgliedschaft,
+     free trial, get started, buy box, subscriber exclusive, subscriber only, get app, app store, app badges, soutenez, soutien, spenden, unterstuetzen, donacion, assinatura, mitgliedschaft,
      schedule demo, request demo, book demo, house ad, in house, marketing module, dynamic yield, deal alert,
      demo store, appli, applis, app stores, poool, laterpay, buymeacoffee, liberapay, tipeee, hustle, icegram, thrive leads, et bloom, box premium, premium box, suscripcion, suscripciones, persistent bottom`,
     { limit: { ...LARGE, controls: 1, pictures: 4 } },
@@ -88,7 +88,7 @@ export const SUBSCRIBE_PROMO = [
   // Gannett's own element: by name alone it would be kept, for an element of that kind may show what it does not hold.
   bySelector('subscribe-promo/element', 'cta-atoms-container-inline:empty', { where: 'both', certain: true }),
   // What will be filled, by how its id begins.
-  bySelector('subscribe-promo/empty-mark', '[id^="touchpoint"]', {
+  bySelector('subscribe-promo/empty-mark', 'div[id^="touchpoint"]', {
     where: 'both',
     certain: true,
     limit: { words: 0, filled: 0 },

@@ -73,7 +73,7 @@ const PAIRS: Words = {
 export const RELATED_LABELS: Words = {
   ...Object.fromEntries(Object.entries(PAIRS).map(([language, words]) => [`${language}-pairs`, words])),
   en: `related | related articles | related stories | related posts | related news | related content | related coverage | related links
-     | recommended | recommended for you | recommended stories | recommended reading | recommends | read more | read also | read next | also read | check also
+     | recommended | recommended for you | recommended stories | recommended reading | recommends | read more | read also | read next | also read
      | more stories | more top stories | more news | more from * | more in * | more on * | more like this | more to explore | most read | most popular | most viewed
      | popular | popular articles | popular posts | popular stories | trending | trending now | trending news | trending in * | trending on * | most read in * | most read on * | top stories in * | latest from *
      | latest | latest news | latest stories | latest posts | latest articles | latest from * | latest in * | latest on * | recent posts | recent articles | top stories | top news

@@ -91,9 +91,14 @@ export const paired = (first: string, second: string): string =>
     .flatMap((one) => list(second, '|').map((other) => `${one} ${other}`))
     .join('|');
 
+/** Scripts of India: their vowels are marks, without which texts are compared, so that other words would be labels. */
+const MARKED = /[\u0900-\u0dff]/;
+
 /** All of them, as texts are compared: a page often speaks more than one language. */
 const all = (words: Words): string[] => {
-  const labels = Object.values(words).flatMap((said) => list(said, '|'));
+  const labels = Object.values(words)
+    .flatMap((said) => list(said, '|'))
+    .filter((label) => !MARKED.test(label));
   return [...new Set(labels.map((label) => (label.endsWith('*') ? `${fold(label)} *` : fold(label))))];
 };
 

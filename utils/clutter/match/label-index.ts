@@ -86,7 +86,7 @@ function firstWordOf(text: string): string {
   while (end < most && isAsciiWord(text.charCodeAt(end))) end++;
   // Most texts are plain here: only a letter beyond ASCII takes an expression that knows them all.
   if (end < most && text.charCodeAt(end) >= 128)
-    return /[\p{L}\p{M}\p{N}]+/u.exec(text.slice(start, most))?.[0].toLowerCase() ?? '';
+    return /[\p{L}\p{N}]+/u.exec(text.slice(start, most))?.[0].toLowerCase() ?? '';
   return text.slice(start, end).toLowerCase();
 }
 

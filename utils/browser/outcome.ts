@@ -6,8 +6,7 @@ import { isOfSameSite, pageTabOf, type Sender } from './sender';
 
 /** A reading whose outcome the toolbar button is to show. */
 interface Awaited {
-  reading: Promise<Inspection | null>;
-  /** Of its page; where the browser does not say, its address is all there is. */
+  /** Of what page; where the browser does not say, its address is all there is. */
   page: string | undefined;
 }
 
@@ -32,7 +31,7 @@ export async function showReport(
 export async function showReading(sender: Sender, reading: Promise<Inspection | null>): Promise<void> {
   const tabId = pageTabOf(sender);
   if (tabId === null) return;
-  const mine = { reading, page: pageOf(sender) };
+  const mine: Awaited = { page: pageOf(sender) };
   awaited.set(tabId, mine);
   await showClean(tabId, { state: 'working', count: 0 });
   const found = await reading.catch(() => null); // whoever asked for it is told

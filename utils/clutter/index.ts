@@ -20,7 +20,7 @@ export type { Finding, Listed, Text } from './types';
 export interface ClutterOptions {
   /** Where the article is (utils/locate). Empty: only what rows name for certain is found. */
   body: readonly Element[];
-  /** What heads it, where that is known. Default: any `h1` before its end. */
+  /** What heads it, kept besides any `h1` before its end: a headline may be another element. Default: none is known. */
   headline?: Element | null;
   /** Where its text begins and ends: what comes after that in the body is no part of it. Default: all of the body is. */
   text?: Text | null;

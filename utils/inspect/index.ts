@@ -10,6 +10,7 @@ import { locate } from '../locate';
 import { createGuard } from './guard';
 import { numbered } from './number';
 import { isIn, planOf } from './plan';
+import { narrowed } from './text';
 import type { AskLists, Inspection } from './types';
 
 export type { AskLists, Inspection } from './types';
@@ -25,7 +26,8 @@ export async function inspect(
 ): Promise<Inspection> {
   const finder = createFinder(ROWS, WHOLE_PAGE);
   const page = finder.survey(document);
-  const location = plainBody(page, finder.isNamed) ?? withoutBehind(locate(document), page, finder.isNamed);
+  const plain = plainBody(page, finder.isNamed);
+  const location = plain ?? narrowed(document, withoutBehind(locate(document), page, finder.isNamed));
   const language = languageOf(document);
   const ask = (names: string) => askLists({ language, names }).catch(() => []);
   const answers = await Promise.all([ask(''), ask([...finder.names].join(' '))]);

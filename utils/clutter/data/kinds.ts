@@ -15,7 +15,7 @@ export const KINDS = {
   /** The same at its end: `ad-free`; and what a dictionary has: `related-words`. */
   lastDenials: 'free less false off disabled word words',
   /** Attributes that say what an element is called, besides class and id. */
-  naming: 'data-testid data-component data-hook',
+  naming: 'data-testid data-component data-react-component data-hook',
   /** Pictures, players, frames. */
   media: 'img iframe video audio embed object canvas',
   /** Fields of forms. */

@@ -74,7 +74,7 @@ export function isOfPapers(list: Part, page: Survey): boolean {
 }
 
 /** The line that stands straight before a part, in the same box. */
-function headBefore({ index, parent }: Part, { parts }: Survey): Part | null {
+export function headBefore({ index, parent }: Part, { parts }: Survey): Part | null {
   if (!parent) return null;
   for (let at = index - 1; at > parent.index; at--) {
     const part = parts[at] as Part;

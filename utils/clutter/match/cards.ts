@@ -13,11 +13,14 @@ import { titlesIn } from './titles';
 /** Letters of a word that is no article or preposition; such words of an address, at least, and said by the card, of all. */
 const SAID = { letters: 4, least: 3, share: 0.6 };
 
+/** A link that holds one of these is a card and no words of a sentence. */
+const BOXES = 'div,figure';
+
 /**
- * Boxes among the paragraphs of news that hold titles of the site, each with an address made of it: cards of other stories.
+ * Boxes among the paragraphs of news that hold titles of the site, each with an address made of it, or are called so: cards of other stories.
  * On the corpus's news pages 19 are found, none of them in a gold text; on others one box in seven like these is text.
  */
-export function claimByCard({ root, page, rows, guard, isPage }: Asking): Claim[] {
+export function claimByCard({ root, page, rows, guard, isPage, isMenu }: Asking): Claim[] {
   const row = rows.findIndex(({ match }) => match.by === 'card');
   if (row < 0) return [];
   /** Classes of boxes that paragraphs stand in, one each: a box of such a class is the text's. */
@@ -25,7 +28,10 @@ export function claimByCard({ root, page, rows, guard, isPage }: Asking): Claim[
   for (const part of page.parts)
     if (part.prose > 0 && guard.isOfBody(part) && classOf(part) !== '') wrappers.add(classOf(part));
   const cards = [...titlesIn(page)].filter(([part, titles]) => {
-    if (!isBox(part) || !guard.isInside(part, 'related') || guard.isBlocked(part)) return false;
+    const isCalled = PHRASES.teaser.test(classOf(part));
+    if (!(isBox(part) || (isCalled && selectFirst(part.element, BOXES))) || guard.isBlocked(part))
+      return false;
+    if (!guard.isInside(part, 'related')) return isCalled && guard.isAfter(part) && !isMenu(part);
     if (guard.isAbove(part.element) || wrappers.has(classOf(part)) || topOf(part, guard).prose > 0)
       return false;
     const links = hasAttributeOn(part.element, 'href') ? [part.element] : select(part.element, 'a[href]');
@@ -33,7 +39,7 @@ export function claimByCard({ root, page, rows, guard, isPage }: Asking): Claim[
       !isText(part, page) &&
       !isOfPapers(part, page) &&
       !links.some((link) => isPage(link) || isForm(link)) &&
-      isSaid(textOf(part.element), links, titles)
+      (isCalled || isSaid(textOf(part.element), links, titles))
     );
   });
   return cards.length > 0 && isNews(root) ? cards.map(([part]) => ({ part, row })) : [];

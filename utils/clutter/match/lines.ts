@@ -1,13 +1,17 @@
-import { closestTo, select, selectFirst, textOf } from '../../dom';
+import { closestTo, HEADINGS, select, selectFirst, textOf } from '../../dom';
 import { PHRASES } from '../data/phrases';
 import { SPARED } from '../data/spared';
 import type { Part } from '../survey/types';
-import { helpsOrNotes, saysOn } from './belongs';
+import { headBefore, helpsOrNotes, saysOn } from './belongs';
 import type { Asking, Claim } from './claims';
 import { titlesIn } from './titles';
 
 /** Words of each link at least, and beside it at most: a label of a few, or brackets and a full stop. */
 const WORDS = { linked: 4, label: 6, beside: 2 };
+/** What a line with a label before its titles is, as publishers' editors have it: quotations and tables of one line, too. */
+const LINES: ReadonlySet<string> = new Set(['p', 'blockquote', 'table']);
+/** What stands under a label of its own: a line, a box. */
+const HEADED: ReadonlySet<string> = new Set(['p', 'div']);
 /** More lines than this with less running text than this for each are what a digest is made of: its items lead on. */
 const DIGEST = { lines: 3, words: 80 };
 
@@ -23,7 +27,12 @@ export function claimByLine({ root, page, rows, guard }: Asking): Claim[] {
   const lines = page.parts.filter(
     (part) => isLine(part) && titled.get(part) === part.links && guard.isInside(part, 'related'),
   );
-  let labelled = lines.filter(isLabelled);
+  const headed = [...titled].flatMap(([part, titles]) => {
+    if (titles !== part.links || !isTitle(part) || !guard.isInside(part, 'related')) return [];
+    const head = headBefore(part, page);
+    return head && guard.isInside(head, 'related') && isHead(head) ? [head, part] : [];
+  });
+  let labelled = [...lines.filter(isLabelled), ...headed];
   if (labelled.length > 0 && !isNews(root)) labelled = [];
   const isDigest =
     labelled.length > DIGEST.lines && labelled.length * DIGEST.words > (page.parts[0] as Part).prose;
@@ -35,8 +44,20 @@ const isLine = ({ name, links, linked, words, media, element }: Part): boolean =
   linked >= WORDS.linked * links &&
   words <= WORDS.label &&
   media === 0 &&
-  name === 'p' &&
+  LINES.has(name) &&
   !closestTo(element, SPARED.items);
+
+/** Whether it is nothing but titles, a line or boxes around it. */
+const isTitle = ({ name, linked, links, words, media, element }: Part): boolean =>
+  HEADED.has(name) &&
+  linked >= WORDS.linked * links &&
+  words <= WORDS.beside * links &&
+  media === 0 &&
+  !closestTo(element, SPARED.items);
+
+/** Whether a line says that other stories are worth reading, and nothing else. */
+const isHead = ({ element, name, linked }: Part): boolean =>
+  linked === 0 && !HEADINGS.has(name) && PHRASES.readOn.test(textOf(element));
 
 function isLabelled({ element }: Part): boolean {
   const text = textOf(element).trim();
@@ -48,9 +69,14 @@ function isLabelled({ element }: Part): boolean {
   );
 }
 
-function isApart({ links, words, element }: Part): boolean {
+function isApart({ name, links, words, element }: Part): boolean {
   const text = textOf(element).trim();
-  return links === 1 && words <= WORDS.beside && (PHRASES.apart.test(text) || PHRASES.shouted.test(text));
+  return (
+    name === 'p' &&
+    links === 1 &&
+    words <= WORDS.beside &&
+    (PHRASES.apart.test(text) || PHRASES.shouted.test(text))
+  );
 }
 
 /** Whether a page tells machines of an article of news: as schema.org has it, or by keywords for news. */

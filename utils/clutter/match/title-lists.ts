@@ -42,6 +42,6 @@ export function claimByTitles({ root, page, rows, guard, isPage, isMenu, isThrea
 }
 
 /** Whether a page says that it is an article, to machines or to networks. */
-const isArticle = (root: ParentNode): boolean =>
+export const isArticle = (root: ParentNode): boolean =>
   selectFirst(root as Element, SPARED.article) !== null ||
   select(root, SPARED.data).some((element) => PHRASES.article.test(textOf(element)));

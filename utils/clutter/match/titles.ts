@@ -1,6 +1,7 @@
 import { attributeOf, HEADINGS, INLINE } from '../../dom';
 import { PHRASES } from '../data/phrases';
 import type { Part, Survey } from '../survey/types';
+import { isHeading } from './headings';
 import { isAtHome, siteOf } from './sites';
 
 /** A link with this many words reads as the title of something. */
@@ -51,9 +52,7 @@ function headingBeside(link: Part, page: Survey): Part | undefined {
 }
 
 const headingIn = ({ index, end }: Part, { parts }: Survey): Part | undefined =>
-  parts
-    .slice(index, end)
-    .find(({ name, words, linked }) => HEADINGS.has(name) && words + linked >= TITLE_WORDS);
+  parts.slice(index, end).find((part) => isHeading(part) && part.words + part.linked >= TITLE_WORDS);
 
 /**
  * Whether what was taken for an article's body is a front page's teasers: titles that lead away, with a summary each.

@@ -68,6 +68,7 @@ export const AD = [
      div[id^="MIXADV"]
      div[id^="SC_TBlock"]
      div[id^="adnz_"]
+     div[id^="axds-"]
      .g-single[class*=" a-"]
      div#OOP
      div[id^="OOP_"]
@@ -97,7 +98,8 @@ export const AD = [
      [data-ad-placeholder]
      [data-ad-unit]
      [data-ad-unit-id]
-     [data-adunit]`,
+     [data-adunit]
+     [data-aa-adunit]`,
     { where: 'both', certain: true, limit: SLOT },
   ),
   byName(
@@ -163,13 +165,13 @@ export const AD = [
      980x120, clasificados, background skin, ai viewports, ai insert, mixadvert, branding wrapper, banner in page,
      intext container, adds, banners, anuncio, anuncios, annonse, annonser, hirdetes, reclame, =pub, bloc pub,
      zone pub, espace pub, encart pub, emplacement pub, pub top, pub bottom, pub mobile, catfish, mrec, medrec,
-     medium rectangle, superbanner, megabanner, mega banner, habillage, pushdown, topbanner, sky left, sky right,
+     medium rectangle, superbanner, megabanner, mega banner, habillage, pushdown, topbanner, native, branding wrap, sky left, sky right,
      rail top, rail middle, rail bottom, siderail, side rail, banner skin, footer banner, sidebar banner,
      banner sidebar, banner top, banner bottom, banner fixed, native box, native boxes, sitebar, creative wrapper, fullscreen creative, yieldmo, nativo, ntv,
      sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream, mobile ros,
      desktop ros, sponsorship, adbannerwrap, commercial skyscraper, robapagina, robapaginas, eplanning, sticky banner,
      third party slot, polar placeholder, popunder, pop under, linkby widget,
-     partner content, leader top, leader bottom, banner wrapper, banner container, publi`,
+     partner content, leader top, leader bottom, banner, banner wrapper, banner container, publi, civic science`,
     {
       where: 'both',
       limit: { words: 0, filled: 0 },

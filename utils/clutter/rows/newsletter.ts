@@ -37,7 +37,7 @@ export const NEWSLETTER = [
   byForm(
     'newsletter/form',
     { says: PHRASES.letter, leads: ACCOUNT },
-    { limit: { words: 60, prose: 60, pictures: 0 } },
+    { where: 'both', limit: { words: 70, prose: 70, pictures: 1 } },
   ),
   byLabel('newsletter/label', NEWSLETTER_LABELS, {
     where: 'both',

@@ -38,7 +38,7 @@ export const RELATED = [
      mest lest, las ocksa, mest last, mas leido, ultimas noticias, derniers articles, meme sujet, piu lette,
      correlate, najczesciej czytane, najnowsze, popularne, podobne, czytaj tez, en cok okunan, son haberler,
      must read, top picks, hot topics, most commented, most shared, hot stories, internal links, explore further,
-     next story, other news, upnext, learnmore, nav single, next article, next articles, footer articles, interlinking`,
+     next story, other news, others news, upnext, learnmore, nav single, next article, next articles, footer articles, interlinking`,
     { where: 'both', limit: { links: 1, perLink: 12, perTitle: 3, linked: 0.5 } },
   ),
   // Beside the article the surer ones of these names may hold summaries, prices, pictures with a link each.
@@ -53,7 +53,7 @@ export const RELATED = [
     `related, recommended, recommendation, recommendations, recirc, recirculation, reading list, most read, trending,
      more stories, more news, footer articles, article footer tiles, rightrailstories, rail stories, story rail,
      more from, left rail, right rail, sidebar stories, read more container, breaking now, next article, read next,
-     just in, infinite articles, other news sites, most liked`,
+     just in, infinite articles, other news sites, most liked, latest content, article recos, recommends, suggest news`,
     { where: 'both', limit: { words: 0, filled: 0 } },
   ),
   // To the article before and the one after. What parts one article into pages is called otherwise.

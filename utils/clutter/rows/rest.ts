@@ -10,7 +10,7 @@ const AUTHOR_BOXES = `author box, authorbox, author bio, author info, author car
      author teaser, author teasers, author container, about me, writer profile, writer bio, byline bio,
      contributor card, contributor box, post author, entry author, authors box, authors section, author footer,
      autor box, autorbox, autor info, autoreninfo, autorenbox, ueber den autor, bio auteur, box autore, sobre autor,
-     autor bio, author tooltip, author flyout, author popup, author popover, author hovercard,
+     autor bio, author blurb, author tooltip, author flyout, author popup, author popover, author hovercard,
      author detail box`;
 
 /** Who wrote it, at length: below or beside the article. The byline is not meant. */
@@ -36,7 +36,7 @@ export const TAGS = [
     'tags/name',
     `tags, tag list, taglist, topics list, tag links, tag cloud, tagged with, single categories, td category,
      cat links, post categories, post category, entry categories, article categories, article topics,
-     article keywords, keyword list, schlagwortliste, article tag, filed under, post labels, tag box, etiquetas, schlagworte, schlagwoerter, stichworte,
+     article keywords, keyword list, keywords node, schlagwortliste, article tag, filed under, post labels, tag box, etiquetas, schlagworte, schlagwoerter, stichworte,
      mots cles, motscles, tagi, tagy, stitky, cimkek, etiketler, avainsanat, palavras chave, asiasanat`,
     { where: 'both', limit: { perLink: 1.2, prose: 0, links: 1 } },
   ),
@@ -63,7 +63,7 @@ export const FURNITURE = [
   byName('furniture/nobody', AUTHOR_BOXES, { limit: { words: 2, led: 0, filled: 2 } }),
   byName(
     'furniture/tools',
-    `print button, print link, font sizer, font resizer, font resize, text resize, text resizer, font switcher, article print,
+    `print button, readspeaker, report error, error report, print link, font sizer, font resizer, font resize, text resize, text resizer, font switcher, article print,
      reading mode, back to top, backtotop, page top, pagetop, go top, gotop, to top, totop, scroll to top, scroll top, scroll up, breaking news, weather, skip link,
      cd top, scrollup, jump top, print header, print footer, print only, scroll to bottom, scrolltotop, scroll button, scroll buttons, preloader, page loader, =back top, back top wrapper, reading progress, reading bar`,
     { limit: { words: 40, prose: 0 } },

@@ -95,7 +95,7 @@ export const SOCIAL = [
   // Nothing yet: what a script will fill.
   byName(
     'social/empty',
-    `${WORDS}, =share, =shares, mobile share, share mobile, soc list, meta social, =follow, =like`,
+    `${WORDS}, =share, =shares, social adhesive, mobile share, share mobile, soc list, meta social, =follow, =like`,
     {
       where: 'both',
       limit: { words: 0, filled: 0 },

@@ -58,7 +58,7 @@ const PAIRS: Words = {
   sv: `${paired('relaterade | liknande | fler | senaste | populära | mest lästa | andra | rekommenderade', 'artiklar | nyheter | inlägg | ämnen')} | läs också * | läs även * | läs mer * | mest läst | senaste nytt`,
   da: `${paired('relaterede | lignende | flere | seneste | populære | mest læste | andre', 'artikler | nyheder | indlæg | historier')} | læs også * | læs mere * | mest læste | seneste nyt`,
   no: `${paired('relaterte | lignende | flere | siste | populære | mest leste | andre', 'artikler | saker | nyheter | innlegg')} | les også * | les mer * | mest lest | siste nytt`,
-  fi: 'lue myös * | lue aiheesta lisää * | lue lisää * | luetuimmat | suosituimmat | uusimmat | aiheeseen liittyvät | sinua saattaisi kiinnostaa *',
+  fi: 'lue myös * | lue seuraavaksi | lue aiheesta lisää * | lue lisää * | luetuimmat | suosituimmat | uusimmat | aiheeseen liittyvät | sinua saattaisi kiinnostaa *',
   el: 'διαβάστε επίσης * | δείτε επίσης * | σχετικά άρθρα | σχετικά | δημοφιλή | τελευταία νέα | πιο δημοφιλή | διαβαστε ακομα *',
   hr: `${paired('povezani | slični | najnoviji | najčitaniji | ostali', 'članci | vijesti')} | pročitajte i * | pročitaj i * | povezane vijesti | najčitanije | najnovije vijesti | najnovije | izdvojeno`,
   sr: 'прочитајте и * | повезане вести | најчитаније | најновије вести | najčitanije | povezane vesti | najnovije vesti',
@@ -74,7 +74,7 @@ export const RELATED_LABELS: Words = {
   ...Object.fromEntries(Object.entries(PAIRS).map(([language, words]) => [`${language}-pairs`, words])),
   en: `related | related articles | related stories | related posts | related news | related content | related coverage | related links
      | recommended | recommended for you | recommended stories | recommended reading | recommends | read more | read also | read next | also read
-     | more stories | more top stories | more news | more from * | more in * | more on * | more like this | more to explore | most read | most popular | most viewed
+     | more stories | more great * | more top stories | more news | more from * | more in * | more on * | more like this | more to explore | most read | most popular | most viewed
      | popular | popular articles | popular posts | popular stories | trending | trending now | trending news | trending in * | trending on * | most read in * | most read on * | top stories in * | latest from *
      | latest | latest news | latest stories | latest posts | latest articles | latest from * | latest in * | latest on * | recent posts | recent articles | top stories | top news
      | editors picks | editor s picks | editor s pick | editors choice | you may also like * | you might also like * | you may like * | you might like *
@@ -103,7 +103,7 @@ export const RELATED_LABELS: Words = {
   it: `leggi anche * | articoli correlati | potrebbe interessarti * | ti potrebbe interessare * | più letti | i più letti | le più lette
      | ultime notizie | altre notizie | leggi di più * | leggi tutto * | vedi anche * | ti consigliamo * | da non perdere | in evidenza | in primo piano
      | articolo precedente | articolo successivo | sullo stesso argomento | dello stesso autore`,
-  pt: `leia também * | leia mais * | notícias relacionadas | veja também * | mais lidas | mais lidos | últimas notícias | artigos relacionados
+  pt: `leia também * | continue lendo * | leia mais * | notícias relacionadas | veja também * | mais lidas | mais lidos | últimas notícias | artigos relacionados
      | você pode gostar * | saiba mais * | veja mais * | ler mais * | talvez você goste * | você também pode gostar * | em destaque | em alta | destaques | recomendado para você | continue lendo`,
   nl: `lees ook * | lees meer * | gerelateerde artikelen | meest gelezen | laatste nieuws | meer nieuws | meer over * | bekijk ook * | zie ook *`,
   pl: `czytaj także * | czytaj też * | zobacz także * | zobacz też * | przeczytaj także * | powiązane artykuły | najczęściej czytane | najnowsze

@@ -4,7 +4,7 @@ import type { Words } from '../../row';
 export const SHARE_LABELS: Words = {
   en: `share | share this | share this story | share this article | share this post | share article | share on * | share via | follow us *
      | connect with us | stay connected | find us on * | like us on *`,
-  de: 'teilen | artikel teilen | diesen artikel teilen | folgen sie uns * | folge uns *',
+  de: 'teilen | artikel teilen | artikel empfehlen | jetzt teilen | diesen artikel teilen | folgen sie uns * | folge uns *',
   fr: 'partager | partager cet article | suivez nous *',
   es: 'compartir | comparte | comparte esta noticia | síguenos *',
   it: 'condividi | seguici *',

@@ -7,10 +7,10 @@ import { ROWS } from '../clutter/rows';
 import { START_SELECTORS } from '../clutter/start';
 import { hostsIn, select } from '../dom';
 import { locate } from '../locate';
+import { boxed } from './boxes';
 import { createGuard } from './guard';
 import { numbered } from './number';
 import { isIn, planOf } from './plan';
-import { narrowed } from './text';
 import type { AskLists, Inspection } from './types';
 
 export type { AskLists, Inspection } from './types';
@@ -27,7 +27,7 @@ export async function inspect(
   const finder = createFinder(ROWS, WHOLE_PAGE);
   const page = finder.survey(document);
   const plain = plainBody(page, finder.isNamed);
-  const location = plain ?? narrowed(document, withoutBehind(locate(document), page, finder.isNamed));
+  const location = plain ?? boxed(document, withoutBehind(locate(document), page, finder.isNamed));
   const language = languageOf(document);
   const ask = (names: string) => askLists({ language, names }).catch(() => []);
   const answers = await Promise.all([ask(''), ask([...finder.names].join(' '))]);

@@ -1,7 +1,6 @@
 import type { Text } from '../clutter';
-import { isArticle } from '../clutter/match/title-lists';
-import { holds, nameOf, parentElementOf, precedes } from '../dom';
-import type { Location, Paragraph } from '../locate/types';
+import { holds, parentElementOf } from '../dom';
+import type { Paragraph } from '../locate/types';
 
 /** Share of an article's words that its box holds: a standfirst, notes, summaries taken for text may stand elsewhere. */
 const MOST = 0.6;
@@ -29,28 +28,3 @@ export function textIn(paragraphs: readonly Paragraph[]): Text | null {
     last: last.element,
   };
 }
-
-/** Share of an article's words that may stand outside its box and be no part of it: a notice, a comment taken for text. */
-const STRAY = 0.3;
-
-/**
- * The same place where only stray words make it all of a page that says it is an article: then in the box of the text, and
- * without those behind it.
- */
-export function narrowed(document: Document, location: Location): Location {
-  const { body, paragraphs } = location;
-  const box = textIn(paragraphs)?.box;
-  if (!box || !body.some((element) => nameOf(element) === 'body')) return location;
-  if (!isArticle(document)) return location;
-  const own = paragraphs.filter(({ element }) => holds(box, element));
-  return wordsIn(own) < wordsIn(paragraphs) * (1 - STRAY)
-    ? location
-    : {
-        ...location,
-        body: [box],
-        paragraphs: paragraphs.filter(({ element }) => !precedes(box, element) || holds(box, element)),
-      };
-}
-
-const wordsIn = (paragraphs: readonly Paragraph[]): number =>
-  paragraphs.reduce((sum, { words }) => sum + words, 0);

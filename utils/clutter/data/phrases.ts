@@ -59,7 +59,7 @@ export const PHRASES = {
   /** The same where a line says hardly anything else (match/belongs.ts). */
   goesOn: new RegExp(`\\bcontinue|${TO_THE_REST}`, 'iu'),
   /** Articles of news among schema.org's types. */
-  news: /"@type"\s*:\s*(?:\[\s*)?"\w*NewsArticle"/,
+  news: /"@type"\s*:\s*(?:\[\s*)?"(?:\w*NewsArticle|LiveBlogPosting)"/,
   /** Articles among them. */
   article: /"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|\w*Posting|Report|Review|Recipe)"/,
   /** What an address has behind that of an article's first page, or of the article, for a place in it. */

@@ -2,9 +2,9 @@
 export const SPARED = {
   /** Parts of an article that look like boxes: pictures, tables, quotations, code, embedded posts. */
   editorial:
-    'figure:not([class*="banner" i]),picture,table,blockquote,pre,math,details,twitter-widget,.twitter-tweet,.instagram-media,.tiktok-embed,.bluesky-embed',
+    'figure:not([class*="banner" i],[class*="related" i],[class*="also" i]),picture,table,blockquote,pre,math,details,twitter-widget,.twitter-tweet,.instagram-media,.tiktok-embed,.bluesky-embed',
   /** What such a part is when it stands inside something: a promo holds none of these. */
-  held: 'figure figcaption:not(a figcaption),[itemprop="caption"],table,blockquote,pre,math,twitter-widget,.instagram-media,.tiktok-embed,.fb-post,.fb-video',
+  held: 'figure figcaption:not(a figcaption,:has(h2,h3,h4)),[itemprop="caption"],table,blockquote,pre,math,twitter-widget,.instagram-media,.tiktok-embed,.fb-post,.fb-video',
   /** What can be seen without words and is no picture. */
   drawn: 'svg,[role="img"],[style*="background" i],[data-src],[data-bg],[data-bgset],[data-srcset]',
   /** The gate of a paywall: the text behind it is cut off, and hiding the gate would show no more of it. */

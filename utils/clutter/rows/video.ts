@@ -12,7 +12,6 @@ export const VIDEO = [
      [id^="exco-"]
      .connatix-player
      [id^="connatix"]
-     .vdb_player
      [id^="aniBox"]
      [id^="stn_div_"]
      [id^="anyclip"]

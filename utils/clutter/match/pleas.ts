@@ -1,8 +1,9 @@
-import { attributeOf, closestTo, select, selectFirst, textOf } from '../../dom';
+import { attributeOf, closestTo, HEADINGS, select, selectFirst, textOf } from '../../dom';
 import { PHRASES } from '../data/phrases';
 import { SPARED } from '../data/spared';
-import type { Part } from '../survey/types';
+import type { Part, Survey } from '../survey/types';
 import type { PleaMatch } from '../types';
+import { headBefore } from './belongs';
 import type { Asking, Claim } from './claims';
 import { isAtHome, siteOf } from './sites';
 
@@ -21,9 +22,16 @@ export function claimByPlea({ page, rows }: Asking): Claim[] {
     const site = known;
     const links = select(part.element, 'a[href]');
     for (const { row, match } of said)
-      if (links.every((link) => isAsking(link, match, site))) claims.push({ part, row });
+      if (links.every((link) => isAsking(link, match, site)))
+        claims.push({ part, row }, ...headOf(part, page, match).map((head) => ({ part: head, row })));
   }
   return claims;
+}
+
+/** The heading straight above a plea, where it speaks of what is asked for. */
+function headOf(plea: Part, page: Survey, { asks }: PleaMatch): Part[] {
+  const head = headBefore(plea, page);
+  return head && HEADINGS.has(head.name) && asks.test(textOf(head.element)) ? [head] : [];
 }
 
 /** Whether there are lines in it, it is an entry of a list, or it has a number to call: what helps is kept with what asks. */

@@ -20,7 +20,7 @@ export const SUBSCRIBE_PROMO = [
   byName(
     'subscribe-promo/name',
     `pencil banner, promo bar, promobar, promo banner, announcement bar, announcement banner, offer bar, sale banner, upsell, piano, tinypass, sticky cta, cta banner, =banner,
-     sticky bar, stickybar, download app, app download, app install,
+     sticky bar, stickybar, download app, download apps, app download, app install,
      install app, install prompt, install banner, a hs, add to home, homescreen, push prompt, push layer, pushlayer, push modal, push notification, push notifications, notification prompt, web push, onesignal, donate, donation, donation modal,
      feedback form, feedback widget, site feedback`,
     { certain: true, limit: BOX },
@@ -53,7 +53,7 @@ export const SUBSCRIBE_PROMO = [
     'subscribe-promo/empty',
     `promo, promos, subscribe, subscription, subscriptions, donate, upsell, offer, pitch, piano, pop up, popup,
      popups, marketing, membership, om footer, optinmonster, signup, sign up, cta, header ribbon, site notice,
-     bottomlayer, persistent bottom, interstitial, article meter, retargeting banner, sticky bottom, bottom sticky, hustle, icegram, optin, campaign dialog, campaign banner`,
+     bottomlayer, persistent bottom, interstitial, article meter, meter ribbon, retargeting banner, sticky bottom, bottom sticky, hustle, icegram, optin, campaign dialog, campaign banner`,
     { where: 'both', limit: { words: 0, filled: 0 } },
   ),
   bySelector(

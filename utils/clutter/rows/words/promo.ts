@@ -97,10 +97,11 @@ export const SUBSCRIBE_CLICKS: Words = {
 export const PROMOTES = new RegExp(
   [
     String.raw`\b(?:subscribe (?:now|today|to our|to the newsletter|for (?:free|just|only))|become an? (?:paid |digital |premium |founding |(?:\S+ )?\S+\+ ){0,2}(?:member|subscriber|patron|supporter)\b|(?:premium|our) (?:members|subscribers)|(?:please|consider) (?:donat|subscrib|support)|donate (?:now|today|here)|make a donation|support (?:us\b|our (?:work|journalism|mission|newsroom|site))|(?:with|without|need) your support|sign up (?:now|today|for (?:free|our))|join (?:over|more than|thousands|millions)|unlimited access|sign in (?:and|to) unlock|create (?:a|your) free account|start your (?:free )?(?:trial|subscription)|ad-free|(?:on|via) patreon|ko-fi|buy me a coffee|reader-supported|limited time offer|money.back guarantee|get started (?:today|now|for free)|free (?:consultation|quote|demo|e-?book|trial|webinar)|(?:book|schedule|request|reserve) (?:a |your )?(?:free |live |personali[sz]ed )?(?:demo|consultation)|ready to (?:join|get started)|as seen on$|what our (?:customers|clients|members|readers) say|talk to an expert|(?:get|download|try) our (?:free )?app)`,
+    'small favou?r to ask|since you(?:.re here|.?(?:ve)? made it to the)',
     'jetzt (?:abonnieren|testen|spenden|sichern|bestellen|herunterladen)|mitglied werden|unterstützen sie (?:uns|unsere)|unterstütze (?:uns|unsere|unabhängig)|ohne werb(?:ung|ebanner)|werbefrei|kostenlos(?:e|en)? (?:testen|demo|beratung|herunterladen)|ihre (?:gabe|spende) hilft',
     'abonnez-vous|soutenez(?:-nous| notre)|faites un don|je fais un don|essai gratuit|téléchargez (?:gratuitement|l.appli|notre appli|les appli)|je télécharge',
-    'suscríbete|hazte soci|apóyanos|apoya (?:nuestro|a nuestr|el periodismo)|prueba gratis|descarga (?:la|nuestra) app|dona ahora',
-    'abbonati|sostienici|dona ora|prova gratuita|scarica l.app|assine (?:já|agora)|apoie-nos|teste grátis|baixe o (?:nosso )?app',
+    'suscríbete|hazte soci|llega(?:ste|do) hasta (?:acá|aquí)|apóyanos|apoya (?:nuestro|a nuestr|el periodismo)|prueba gratis|descarga (?:la|nuestra) app|dona ahora',
+    'abbonati|sostienici|dona ora|prova gratuita|scarica l.app|assine (?:já|agora)|apoie-nos|chegou até aqui|teste grátis|baixe o (?:nosso )?app',
     'word (?:lid|abonnee|donateur)|steun ons|doneer nu|probeer gratis|wesprzyj nas|подпишитесь|поддержите нас|скачать приложение|скачайте приложение|оформите подписку|підтримайте нас|abone ol|uygulamayı indir',
     'アプリを?(?:ダウンロード|入手)|無料(?:体験|会員登録|登録)|会員登録はこちら|立即订阅|下载(?:app|客户端)|앱 다운로드|무료 체험',
   ].join('|'),

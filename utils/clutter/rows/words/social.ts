@@ -2,7 +2,7 @@ import type { Words } from '../../row';
 
 /** What is written over share bars and follow boxes. */
 export const SHARE_LABELS: Words = {
-  en: `share | share or comment on * | share this | share this story | share this article | share this post | share article | share on * | share via | follow us *
+  en: `share | share this | share this story | share this article | share this post | share article | share on * | share via | follow us *
      | connect with us | stay connected | find us on * | like us on *`,
   de: 'teilen | artikel teilen | artikel empfehlen | jetzt teilen | diesen artikel teilen | folgen sie uns * | folge uns *',
   fr: 'partager | partager cet article | suivez nous *',

@@ -68,7 +68,7 @@ export const byText = (
 export const byLine = (id: string): Row => row(id, { by: 'line' }, { where: 'inside' });
 
 /** A row by cards of other stories among the paragraphs. */
-export const byCard = (id: string, limit: Limit): Row => row(id, { by: 'card' }, { where: 'both', limit });
+export const byCard = (id: string, limit: Limit): Row => row(id, { by: 'card' }, { where: 'inside', limit });
 
 /** A row by what short paragraphs of the article ask of the reader; see PleaMatch. */
 export const byPlea = (id: string, says: RegExp, asks: RegExp): Row =>

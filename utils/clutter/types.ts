@@ -79,7 +79,7 @@ export type Match =
   | { by: 'name'; names: readonly string[] }
   /**
    * A heading or line of its own that says this, and what it stands above. Written as utils/dom `fold` leaves it; a
-   * trailing `*` allows up to six words more. `alone`: the label is clutter even where it stands above nothing.
+   * trailing `*` allows up to six words more, a number in brackets behind it may say how many there are. `alone`: the label is clutter even where it stands above nothing.
    */
   | { by: 'label'; labels: readonly string[]; alone: boolean }
   /** The largest box around so many links of a kind that holds hardly anything else. */
@@ -93,10 +93,13 @@ export type Match =
   | { by: 'form'; says: RegExp; leads: RegExp }
   /** The largest box of few words around a line outside the article that says the first of these, and all of them; `apart` as for a call. */
   | { by: 'text'; says: readonly RegExp[]; apart: boolean }
-  /** A paragraph of the article that is one link: in capitals or between signs, in news also one of titles with a label of other stories. */
+  /**
+   * A paragraph of the article that is one link: in capitals or between signs. In news also titles with a label of other
+   * stories before them, in a line (a quotation and a table may be one) or below it.
+   */
   | { by: 'line' }
   | PleaMatch
-  /** A box among the paragraphs of news with linked titles of the site, each with an address made of it. */
+  /** A box among the paragraphs of news with linked titles of the site, each with an address made of it, or called a teaser. */
   | { by: 'card' }
   /** A box with a run of alike children, each with a linked title. */
   | { by: 'teasers'; atLeast: number }

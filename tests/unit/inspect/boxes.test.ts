@@ -61,3 +61,12 @@ it.each([
 ])('is all of the page where %s', (_, body, left) => {
   expect(placeIn(body, '')).toEqual(['', left]);
 });
+
+it('is found at once where paragraphs are many', () => {
+  const many = Array.from({ length: 5000 }, (_, i) => `<p data-words="20">Paragraph ${i} of many.</p>`).join(
+    '',
+  );
+  const started = performance.now();
+  placeIn(`<div>${many}</div>`);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

@@ -3,10 +3,8 @@ export const ASKED = {
   /** Something else than an address: to sign in, a message, what to search for. */
   other:
     'textarea,select,[contenteditable],[role="textbox"],input[type="password"],input[type="search"],input[type="file"],input[type="radio"],input[type="tel"],input[type="date"],input[type="number"],input[type="url"]',
-  /** An address for letters. */
-  address: 'input[type="email"],input[type="text"][name*="email" i],input[type="text"][placeholder*="@"]',
   /** A name, maybe. */
-  names: 'input:is([type="text"],:not([type])):not([hidden],[name*="email" i],[placeholder*="@"])',
+  names: 'input[type="text"],input:not([type])',
   /** Something to be done at once: to say who one is, to look something up. */
   action:
     'input:not([type="hidden"]):not([type="submit"]):not([type="button"]),a[href*="login" i],a[href*="signin" i],a[href*="sign-in" i]',

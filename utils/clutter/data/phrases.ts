@@ -15,10 +15,10 @@ export const PHRASES = {
     /inbox|subscribe|sign[ -]?up|e-?mails? (?:updates|alerts)|abonnier|abonnez|suscr[ií]bete|iscriviti|inscreva|assine|abonneer|подпи(?:шитесь|саться)|підпи(?:шіться|сатися)|購読|订阅|訂閱|구독/i,
   /** What is sent to an address. Without one of these words it may be anything. */
   letter:
-    /newsletter|subscri|inbox|delivered (?:daily|weekly|straight)|mailing list|e-?mails? (?:updates|alerts)|abonn|bolet[ií]n|suscr[ií]b|iscriv|inscrev|assin[ae]|nieuwsbrief|подпис|рассылк|розсилк|bülten|النشرة|خبرنامه|ניוזלטר|电子报|電子報|メルマガ|뉴스레터/i,
+    /newsletter|subscri|inbox|mailing list|e-?mails? (?:updates|alerts)|abonn|bolet[ií]n|suscr[ií]b|iscriv|inscrev|assin[ae]|nieuwsbrief|подпис|рассылк|розсилк|bülten|النشرة|خبرنامه|ניוזלטר|电子报|電子報|メルマガ|뉴스레터/i,
   /** What buttons beside those that share, or that close a box, say. */
   tools:
-    /^\s*(?:print|save|bookmark|cancel|close|drucken|merken|speichern|abbrechen|imprimer|enregistrer|imprimir|guardar|salvar|stampa|salva|afdrukken|bewaren|drukuj|zapisz|печать|сохранить|друк|зберегти|طباعة|حفظ|인쇄|저장|打印|列印|收藏|印刷|保存|ajouter à mes articles|commenter|kommentieren|comentar|a ?[-+＋－]|[×✕])\s*$/iu,
+    /^\s*(?:print|save|bookmark|cancel|close|drucken|merken|speichern|abbrechen|imprimer|enregistrer|imprimir|guardar|salvar|stampa|salva|afdrukken|bewaren|drukuj|zapisz|печать|сохранить|друк|зберегти|طباعة|حفظ|인쇄|저장|打印|列印|收藏|印刷|保存|[×✕])\s*$/iu,
   /** How many did something, on its button. */
   count: /^\s*\d[\d.,]*\s?[km]?\s*$/i,
   /** Classes of headings. */
@@ -50,16 +50,17 @@ export const PHRASES = {
   /** The same of a line that may end it with a full stop. */
   lead: /^[^:：|».]+(?=[:：|».])/,
   /** Classes of what leads to another story. */
-  teaser: /teaser|(?:content|story|article|news)[-_]?card|inline[-_](?:article|story)/i,
+  teaser:
+    /(?:^|\s)(?:teaser(?:--?inline)?|inline-(?:teaser|article|story)|(?:content|story|article|news)-card)(?!\S)/,
   /** That another story is worth reading, alone. */
   readOn:
-    /^[^\p{L}]*(?:read (?:more|also|next)|see (?:more|also)|don['’]?t miss|also read|more|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|posts?|reading|videos?|links?))?|(?:lesen sie|lies) (?:auch|dazu|hier)|lesen sie mehr|mehr(?: (?:zum thema|dazu))?|auch interessant|passend (?:zum thema|dazu)|(?:à )?lire (?:aussi|également)|à lire|mira|(?:lea|lee|vea|mir[ae]) (?:también|además|más|aquí)|ve también|(?:también )?(?:te|le) (?:puede|podría) interesar|también puedes? leer|puedes? leer también|te recomendamos leer|(?:nota|noticia)s? relacionadas?|(?:leia|veja) (?:também|mais)|confira também|(?:leggi|guarda) anche|potrebbe interessarti(?: anche)?|(?:lees|bekijk|zie) ook|(?:prze)?czytaj (?:też|także|również)|zobacz (?:też|także|również)|čtěte (?:také|též)|čítajte (?:aj|tiež)|olvassa el|читайте (?:также|ещё|еще)|читать также|по теме|читайте також|citește și|läs (?:också|även)|læs også|les også|lue (?:myös|seuraavaksi)|ayrıca oku|διαβάστε (?:επίσης|ακόμη)|اقرأ (?:أيضا|أيضًا)|بیشتر بخوانید|קראו (?:גם|עוד)|(?:यह|ये) भी पढ़ें|baca juga|xem thêm|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|관련\s?기사)[^\p{L}]*$/iu,
+    /^[^\p{L}]*(?:read (?:more|also|next)|see (?:more|also)|also read|more|related(?: (?:stor(?:y|ies)|articles?|news|coverage|content|posts?|reading|videos?|links?))?|(?:lesen sie|lies) (?:auch|dazu|hier)|lesen sie mehr|mehr(?: (?:zum thema|dazu))?|auch interessant|passend (?:zum thema|dazu)|(?:à )?lire (?:aussi|également)|à lire|mira|(?:lea|lee|vea|mir[ae]) (?:también|además|más|aquí)|ve también|(?:también )?(?:te|le) (?:puede|podría) interesar|también puedes? leer|puedes? leer también|te recomendamos leer|(?:nota|noticia)s? relacionadas?|(?:leia|veja) (?:também|mais)|confira também|(?:leggi|guarda) anche|potrebbe interessarti(?: anche)?|(?:lees|bekijk|zie) ook|(?:prze)?czytaj (?:też|także|również)|zobacz (?:też|także|również)|čtěte (?:také|též)|čítajte (?:aj|tiež)|olvassa el|читайте (?:также|ещё|еще)|читать также|по теме|читайте також|citește și|läs (?:också|även)|læs også|les også|lue (?:myös|seuraavaksi)|ayrıca oku|διαβάστε (?:επίσης|ακόμη)|اقرأ (?:أيضا|أيضًا)|بیشتر بخوانید|קראו (?:גם|עוד)|(?:यह|ये) भी पढ़ें|baca juga|xem thêm|関連記事|あわせて読みたい|相关阅读|相關新聞|延伸閱讀|관련\s?기사)[^\p{L}]*$/iu,
   /** That a line leads to the next part of the same article. */
   told: /\b(?:next page|(?:part|page|teil|seite|kapitel|partie|chapitre|parte|página|pagina|capítulo|capitolo|deel|część)\s+(?:\d|one|two|three|four|five)\b)|nächste seite|page suivante|siguiente|次の?ページ|下一[页頁]/iu,
   /** The same where a line says hardly anything else (match/belongs.ts). */
   goesOn: new RegExp(`\\bcontinue|${TO_THE_REST}`, 'iu'),
   /** Articles of news among schema.org's types. */
-  news: /"@type"\s*:\s*(?:\[\s*)?"(?:\w*NewsArticle|LiveBlogPosting)"/,
+  news: /"@type"\s*:\s*(?:\[\s*)?"\w*NewsArticle"/,
   /** Articles among them. */
   article: /"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|\w*Posting|Report|Review|Recipe)"/,
   /** What an address has behind that of an article's first page, or of the article, for a place in it. */

@@ -2,7 +2,7 @@
 export const SPARED = {
   /** Parts of an article that look like boxes: pictures, tables, quotations, code, embedded posts. */
   editorial:
-    'figure:not([class*="banner" i],[class*="related" i],[class*="also" i]),picture,table,blockquote,pre,math,details,twitter-widget,.twitter-tweet,.instagram-media,.tiktok-embed,.bluesky-embed',
+    'figure:not([class*="banner" i],[class*="also" i]),picture,table,blockquote,pre,math,details,twitter-widget,.twitter-tweet,.instagram-media,.tiktok-embed,.bluesky-embed',
   /** What such a part is when it stands inside something: a promo holds none of these. */
   held: 'figure figcaption:not(a figcaption,:has(h2,h3,h4)),[itemprop="caption"],table,blockquote,pre,math,twitter-widget,.instagram-media,.tiktok-embed,.fb-post,.fb-video',
   /** What can be seen without words and is no picture. */
@@ -36,7 +36,7 @@ export const SPARED = {
   data: 'script[type*="ld+json"]',
   /** What names who wrote it, and when. */
   byline:
-    '[rel~="author"],a:is([href*="/author/"],[href*="/authors/"],[href*="/autor/"],[href*="/autoren/"],[href*="/auteur/"],[href*="/autore/"]):not([href*="share" i],[href*="?u="],[href*="&u="],[href*="url="],[href*="text="],[href*="body="]),[itemprop~="author"],[class*="byline" i],[class*="author" i],time,[itemprop~="datePublished"],[class*="posted-on" i],[class*="publish" i]:not([class*="share" i]),[class*="post-date" i],[class*="entry-date" i]',
+    '[rel~="author"],a:is([href*="/author/"],[href*="/authors/"],[href*="/autor/"],[href*="/autoren/"],[href*="/auteur/"],[href*="/autore/"]):not([href*="share" i],[href*="?u="],[href*="&u="],[href*="url="],[href*="text="],[href*="body="]),[itemprop~="author"],[class*="byline" i],[class*="author" i],time,[itemprop~="datePublished"],[class*="posted-on" i],[class*="publish" i]:not([class*="share-button" i]),[class*="post-date" i],[class*="entry-date" i]',
   /** How a line begins that says where the article is from. */
   source:
     /^\s*(?:sources?|via|quellen?|fuentes?|fontes?|fonti|bron(?:nen)?|źródł[oa]|источники?|джерел[оа]|kaynak|المصدر|منبع|מקור|来源|來源|出典|출처)(?:\s[^:：]{1,30})?\s*[:：]/i,

@@ -75,14 +75,14 @@ export const REASONS: readonly Reason[] = [
     part.words > 0 &&
     (inside || !ground.isAfter(part)) &&
     PHRASES.moment.test(textOf(part.element)),
-  ({ part, row, ground, inside }) =>
-    row.match.by !== 'line' && (inside || ground.isOfBody(part)) && isEditorial(part, ground),
-  // Between headline and text a picture with its caption may stand among share links; behind the text a post or a film may
+  // A quotation or a table may be nothing but a line with a label. Between headline and text a picture with its caption may stand among share links; behind the text a post or a film may
   // still be the article's, quotations there are readers'.
   ({ part, row, ground, inside }) =>
-    inside || (row.category === 'social' && ground.isBetween(part))
-      ? row.match.by !== 'line' && holdsEditorial(part)
-      : ground.isOfBody(part) && !BEHIND.has(row.category) && holdsEmbed(part.element),
+    (row.match.by !== 'line' || part.name === 'p') &&
+    (((inside || ground.isOfBody(part)) && isEditorial(part, ground)) ||
+      (inside || (row.category === 'social' && ground.isBetween(part))
+        ? holdsEditorial(part)
+        : ground.isOfBody(part) && !BEHIND.has(row.category) && holdsEmbed(part.element))),
   // What wants something of the reader may be a gate, or tell of the article.
   ({ part, row, ground }) =>
     OFFERS.has(row.category) && (isGate(part, ground) || isWall(part, ground) || isOfArticle(part)),

@@ -19,7 +19,7 @@ import { isAtHome, siteOf } from './sites';
 /** Words of the box around a call, at most: a promo says its thing in a few sentences. */
 const MAX_WORDS = 130;
 /** Links and controls in it, at most. */
-const MAX_CONTROLS = 6;
+const MAX_CONTROLS = 5;
 /** Words of the call itself: of one that is known by what it says, and of one known by where it leads. */
 const CALL_WORDS = { said: 8, led: 25 };
 

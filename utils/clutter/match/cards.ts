@@ -17,21 +17,21 @@ const SAID = { letters: 4, least: 3, share: 0.6 };
 const BOXES = 'div,figure';
 
 /**
- * Boxes among the paragraphs of news that hold titles of the site, each with an address made of it, or are called so: cards of other stories.
- * On the corpus's news pages 19 are found, none of them in a gold text; on others one box in seven like these is text.
+ * Boxes among the paragraphs of news that hold titles of the site, each with an address made of it, or are
+ * called so: cards of other stories. On the corpus's news pages none of them is in a gold text; on others one box in seven
+ * like these, by its address, is text.
  */
-export function claimByCard({ root, page, rows, guard, isPage, isMenu }: Asking): Claim[] {
+export function claimByCard({ root, page, rows, guard, isPage }: Asking): Claim[] {
   const row = rows.findIndex(({ match }) => match.by === 'card');
-  if (row < 0) return [];
+  if (row < 0 || !isNews(root)) return [];
   /** Classes of boxes that paragraphs stand in, one each: a box of such a class is the text's. */
   const wrappers = new Set<string>();
   for (const part of page.parts)
     if (part.prose > 0 && guard.isOfBody(part) && classOf(part) !== '') wrappers.add(classOf(part));
   const cards = [...titlesIn(page)].filter(([part, titles]) => {
     const isCalled = PHRASES.teaser.test(classOf(part));
-    if (!(isBox(part) || (isCalled && selectFirst(part.element, BOXES))) || guard.isBlocked(part))
-      return false;
-    if (!guard.isInside(part, 'related')) return isCalled && guard.isAfter(part) && !isMenu(part);
+    if (!(isBox(part) || (isCalled && selectFirst(part.element, BOXES)))) return false;
+    if (!guard.isInside(part, 'related') || guard.isBlocked(part)) return false;
     if (guard.isAbove(part.element) || wrappers.has(classOf(part)) || topOf(part, guard).prose > 0)
       return false;
     const links = hasAttributeOn(part.element, 'href') ? [part.element] : select(part.element, 'a[href]');
@@ -39,11 +39,15 @@ export function claimByCard({ root, page, rows, guard, isPage, isMenu }: Asking)
       !isText(part, page) &&
       !isOfPapers(part, page) &&
       !links.some((link) => isPage(link) || isForm(link)) &&
-      (isCalled || isSaid(textOf(part.element), links, titles))
+      ((isCalled && !hasHeading(part, page)) || isSaid(textOf(part.element), links, titles))
     );
   });
-  return cards.length > 0 && isNews(root) ? cards.map(([part]) => ({ part, row })) : [];
+  return cards.map(([part]) => ({ part, row }));
 }
+
+/** Whether it heads what follows it, as an item of a review does. */
+const hasHeading = ({ index, end }: Part, { parts }: Survey): boolean =>
+  parts.slice(index, end).some(({ name }) => HEADINGS.has(name));
 
 const classOf = ({ element }: Part): string => attributeOf(element, 'class') ?? '';
 

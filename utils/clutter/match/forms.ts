@@ -1,4 +1,4 @@
-import { attributeOf, closestTo, matchesSelector, select, selectFirst, textOf } from '../../dom';
+import { attributeOf, closestTo, select, selectFirst, textOf } from '../../dom';
 import { ASKED } from '../data/asked';
 import type { Part } from '../survey/types';
 import { helpsOrNotes } from './belongs';
@@ -34,7 +34,7 @@ function within(box: Part, held: Part): Part {
 }
 
 const asksForAddress = ({ name, element }: Part): boolean =>
-  name === 'input' && matchesSelector(element, ASKED.address);
+  name === 'input' && attributeOf(element, 'type') === 'email';
 
 /** Whether the form around a field, or the box around it, is there for something else than its address. */
 function asksForMore(field: Part, box: Part, leads: RegExp): boolean {

@@ -53,7 +53,7 @@ export function indexLabels(rows: readonly Row[], by: 'label' | 'call'): LabelIn
     rowsFor(text) {
       if (text.length > MAX_CHARACTERS * 2) return [];
       // How many there are is often said behind it: "Comments (12)".
-      const folded = fold(text).replace(/ \d+$/, '');
+      const folded = fold(text.replace(/\(\d{1,3}\)\s*$/, ''));
       const labels = index.get(keyOf(folded)) ?? [];
       return labels.filter((label) => isSaid(label, folded)).map(({ row }) => row);
     },

@@ -2,7 +2,7 @@ import { closestTo, HEADINGS, select, selectFirst, textOf } from '../../dom';
 import { PHRASES } from '../data/phrases';
 import { SPARED } from '../data/spared';
 import type { Part } from '../survey/types';
-import { headBefore, helpsOrNotes, saysOn } from './belongs';
+import { headBefore, helpsOrNotes, isForm, isOfPapers, saysOn } from './belongs';
 import type { Asking, Claim } from './claims';
 import { titlesIn } from './titles';
 
@@ -16,23 +16,26 @@ const HEADED: ReadonlySet<string> = new Set(['p', 'div']);
 const DIGEST = { lines: 3, words: 80 };
 
 /**
- * Paragraphs of the article that are one link and written as no sentence is; and, in news, those of nothing but titles of
- * the site's own with a label of other stories before them. On the corpus 59 are found, none of them in a gold text; of
- * labelled ones on pages that say of no news 42 in 100 are text.
+ * Paragraphs of the article that are one link and written as no sentence is; and, in news, what holds nothing but titles of
+ * the site's own with a label of other stories before them, in the same line or above it. On the corpus none of what is
+ * found is in a gold text; of labelled lines on pages that say of no news 42 in 100 are text.
  */
-export function claimByLine({ root, page, rows, guard }: Asking): Claim[] {
+export function claimByLine({ root, page, rows, guard, isPage }: Asking): Claim[] {
   const row = rows.findIndex(({ match }) => match.by === 'line');
   if (row < 0) return [];
   const titled = titlesIn(page);
   const lines = page.parts.filter(
     (part) => isLine(part) && titled.get(part) === part.links && guard.isInside(part, 'related'),
   );
+  const leadsOn = ({ element }: Part): boolean =>
+    select(element, 'a[href]').some((link) => isPage(link) || isForm(link));
   const headed = [...titled].flatMap(([part, titles]) => {
     if (titles !== part.links || !isTitle(part) || !guard.isInside(part, 'related')) return [];
     const head = headBefore(part, page);
-    return head && guard.isInside(head, 'related') && isHead(head) ? [head, part] : [];
+    if (!head || !guard.isInside(head, 'related') || !isHead(head)) return [];
+    return saysMore(part) || isOfPapers(part, page) || leadsOn(part) ? [] : [head, part];
   });
-  let labelled = [...lines.filter(isLabelled), ...headed];
+  let labelled = [...lines.filter((line) => isLabelled(line) && !leadsOn(line)), ...headed];
   if (labelled.length > 0 && !isNews(root)) labelled = [];
   const isDigest =
     labelled.length > DIGEST.lines && labelled.length * DIGEST.words > (page.parts[0] as Part).prose;
@@ -55,18 +58,19 @@ const isTitle = ({ name, linked, links, words, media, element }: Part): boolean 
   media === 0 &&
   !closestTo(element, SPARED.items);
 
-/** Whether a line says that other stories are worth reading, and nothing else. */
-const isHead = ({ element, name, linked }: Part): boolean =>
-  linked === 0 && !HEADINGS.has(name) && PHRASES.readOn.test(textOf(element));
+/** Whether a line says that other stories are worth reading, and nothing else. A word alone may be a name. */
+const isHead = ({ element, name, words, linked }: Part): boolean =>
+  linked === 0 && words > 1 && !HEADINGS.has(name) && PHRASES.readOn.test(textOf(element));
 
-function isLabelled({ element }: Part): boolean {
-  const text = textOf(element).trim();
-  return (
-    PHRASES.readOn.test(PHRASES.lead.exec(text)?.[0] ?? '') &&
-    !PHRASES.quoted.test(text) &&
-    !saysOn(text) &&
-    !helpsOrNotes(text)
-  );
+function isLabelled(part: Part): boolean {
+  const text = textOf(part.element).trim();
+  return PHRASES.readOn.test(PHRASES.lead.exec(text)?.[0] ?? '') && !saysMore(part);
+}
+
+/** Whether a line says something itself: what somebody said, that the article goes on, a correction, whom to call. */
+function saysMore({ element }: Part): boolean {
+  const text = textOf(element);
+  return PHRASES.quoted.test(text) || saysOn(text) || helpsOrNotes(text);
 }
 
 function isApart({ name, links, words, element }: Part): boolean {

@@ -44,15 +44,22 @@ const headingOf = (link: Part, page: Survey): Part | undefined =>
 function headingBeside(link: Part, page: Survey): Part | undefined {
   let card = link.parent;
   for (let level = 0; level < LEVELS && card && card.end - card.index <= MAX_CARD; level++) {
-    const heading = card.words + card.linked > WORDS_PER_TITLE ? undefined : headingIn(card, page);
+    const heading =
+      card.words + card.linked > WORDS_PER_TITLE ? undefined : headingIn(card, page, link.linked === 0);
     if (heading) return heading;
     card = card.parent;
   }
   return undefined;
 }
 
-const headingIn = ({ index, end }: Part, { parts }: Survey): Part | undefined =>
-  parts.slice(index, end).find((part) => isHeading(part) && part.words + part.linked >= TITLE_WORDS);
+/** @param loosely whether a class is enough to make a heading: where the link says nothing itself */
+const headingIn = ({ index, end }: Part, { parts }: Survey, loosely = false): Part | undefined =>
+  parts
+    .slice(index, end)
+    .find(
+      (part) =>
+        part.words + part.linked >= TITLE_WORDS && (loosely ? isHeading(part) : HEADINGS.has(part.name)),
+    );
 
 /**
  * Whether what was taken for an article's body is a front page's teasers: titles that lead away, with a summary each.

@@ -165,17 +165,23 @@ export const AD = [
      980x120, clasificados, background skin, ai viewports, ai insert, mixadvert, branding wrapper, banner in page,
      intext container, adds, banners, anuncio, anuncios, annonse, annonser, hirdetes, reclame, =pub, bloc pub,
      zone pub, espace pub, encart pub, emplacement pub, pub top, pub bottom, pub mobile, catfish, mrec, medrec,
-     medium rectangle, superbanner, megabanner, mega banner, habillage, pushdown, topbanner, native, branding wrap, sky left, sky right,
+     medium rectangle, superbanner, megabanner, mega banner, habillage, pushdown, topbanner, native bottom, native rr, teaser native, native teaser, branding wrap, sky left, sky right,
      rail top, rail middle, rail bottom, siderail, side rail, banner skin, footer banner, sidebar banner,
      banner sidebar, banner top, banner bottom, banner fixed, native box, native boxes, sitebar, creative wrapper, fullscreen creative, yieldmo, nativo, ntv,
      sharethrough, gumgum, kargo, undertone, sponsor, sponsors, sponsored, post roll, out of page, instream, outstream, mobile ros,
      desktop ros, sponsorship, adbannerwrap, commercial skyscraper, robapagina, robapaginas, eplanning, sticky banner,
      third party slot, polar placeholder, popunder, pop under, linkby widget,
-     partner content, leader top, leader bottom, banner, banner wrapper, banner container, publi, civic science`,
+     partner content, leader top, leader bottom, banner wrapper, banner container, publi, civic science`,
     {
       where: 'both',
       limit: { words: 0, filled: 0 },
     },
+  ),
+  // A banner with nothing in it, unless a stylesheet may draw something there: what leads a page is called so, too.
+  bySelector(
+    'ad/empty-banner',
+    'div:is([id*="banner" i],[class*="banner" i]):not([class*="hero" i],[class*="ima" i],[class*="img" i],[class*="pic" i],[class*="page" i],[class*="home" i],[class*="main" i],[class*="head" i],[class*="cover" i],[class*="bg" i],[class*="__"],[style],[data-parallax],[data-background],[data-image-src],header *)',
+    { where: 'both', limit: { words: 0, filled: 0 } },
   ),
   // Menus and contents that a script fills have an id, or say so.
   bySelector(

@@ -50,7 +50,7 @@ export const COOKIE = [
   ),
   byName(
     'cookie/name',
-    `cookie banner, cookie bar, cookie consent, cookie notice, cookie message, cookie prompt, cookie popup, cookies popup, cookie law, cookies banner,
+    `cookie banner, cookie bar, cookie consent, cookie notice, cookie message, cookie prompt, cookie popup, cookies popup, cookie law, cookie container, cookies banner,
      cookies bar, cookies notice, cookiebar, cookiebanner, consent banner, consent modal, consent popup, gdpr banner, gdpr notice, gdpr popup,
      gdpr consent, gdpr, privacy banner, privacy popup, privacy notice, privacy prompt, cookie modal, cookie dialog, cookie settings, cookie overlay, cookie layer,
      cookie info, cookie alert, cookie warning, cookies alert, cookies modal, eu cookie, cookie disclaimer, cookie window, privacy consent, ccpa, consent dialog, consent layer, consent overlay, consent bar`,

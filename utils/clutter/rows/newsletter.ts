@@ -37,13 +37,14 @@ export const NEWSLETTER = [
   byForm(
     'newsletter/form',
     { says: PHRASES.letter, leads: ACCOUNT },
-    { where: 'both', limit: { words: 70, prose: 70, pictures: 1 } },
+    { limit: { words: 70, prose: 70, pictures: 1 } },
   ),
   // A picture that leads to the page where one signs up.
-  bySelector('newsletter/picture', 'a[href*="newsletter" i]:has(> img):not(:has(> :not(img)))', {
-    where: 'both',
-    limit: { words: 0, led: 0 },
-  }),
+  bySelector(
+    'newsletter/picture',
+    'a:is([href$="/newsletter" i],[href$="/newsletter/" i],[href$="/newsletters" i],[href$="/newsletters/" i],[href$="#newsletter" i]):has(> img):not(:has(> :not(img)))',
+    { where: 'both', limit: { words: 0, led: 0 } },
+  ),
   byLabel('newsletter/label', NEWSLETTER_LABELS, {
     where: 'both',
     limit: { words: 80, prose: 70, controls: 0 },

@@ -23,6 +23,7 @@ export const RECOMMEND_ADS = [
      .plista_widget
      .tbl-wrapper
      .SC_TBlock
+     div[id^="contentad"]
      [id^="rc-widget"]
      [id^="MarketGid"]
      [id^="M"][id*="ScriptRootC"]
@@ -32,7 +33,7 @@ export const RECOMMEND_ADS = [
   ),
   byName(
     'recommend-ads/name',
-    `taboola, outbrain, revcontent, mgid, zergnet, dianomi, plista, adyoulike, ligatus, strossle, dable, nativendo, logly, trendmd, cynergi, gliadomain, adnow, engageya, shareaholic recommendations, below article thumbnails, popin, pop in recommend, postquare`,
+    `taboola, outbrain, revcontent, mgid, zergnet, dianomi, plista, adyoulike, ligatus, strossle, dable, nativendo, logly, trendmd, cynergi, gliadomain, adnow, engageya, shareaholic recommendations, below article thumbnails, popin, pop in recommend, postquare, pvmax recommend`,
     { where: 'both', certain: true, limit: { prose: 200 } },
   ),
   byScript('recommend-ads/script', PAID_LINK_SCRIPT),

@@ -47,11 +47,6 @@ export const RELATED = [
     `${SURE}, most popular, popular posts, popular articles, popular stories, latest news, latest posts, latest stories, latest articles`,
     { limit: { links: 3, words: 300, prose: 250 } },
   ),
-  // In the article a box by one of these holds titles that are no links, each with a "Read more".
-  byName('related/called-in-text', SURE, {
-    where: 'inside',
-    limit: { links: 1, perLink: 16, words: 150, prose: 40 },
-  }),
   // Nothing yet: what a script will fill.
   byName(
     'related/empty',

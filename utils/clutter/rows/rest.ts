@@ -63,7 +63,7 @@ export const FURNITURE = [
   byName('furniture/nobody', AUTHOR_BOXES, { limit: { words: 2, led: 0, filled: 2 } }),
   byName(
     'furniture/tools',
-    `print button, readspeaker, set font size, report error, error report, print link, font sizer, font resizer, font resize, text resize, text resizer, font switcher, article print,
+    `print button, set font size, report error, print link, font sizer, font resizer, font resize, text resize, text resizer, font switcher, article print,
      reading mode, back to top, backtotop, page top, pagetop, go top, gotop, to top, totop, scroll to top, scroll top, scroll up, breaking news, weather, skip link,
      cd top, scrollup, jump top, print header, print footer, print only, scroll to bottom, scrolltotop, scroll button, scroll buttons, preloader, page loader, =back top, back top wrapper, reading progress, reading bar`,
     { limit: { words: 40, prose: 0 } },

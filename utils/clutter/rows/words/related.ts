@@ -74,7 +74,7 @@ export const RELATED_LABELS: Words = {
   ...Object.fromEntries(Object.entries(PAIRS).map(([language, words]) => [`${language}-pairs`, words])),
   en: `related | related articles | related stories | related posts | related news | related content | related coverage | related links
      | recommended | recommended for you | recommended stories | recommended reading | recommends | read more | read also | read next | also read
-     | more stories | more great * | more top stories | more news | more from * | more in * | more on * | more like this | more to explore | most read | most popular | most viewed
+     | more stories | more top stories | more news | more from * | more in * | more on * | more like this | more to explore | most read | most popular | most viewed
      | popular | popular articles | popular posts | popular stories | trending | trending now | trending news | trending in * | trending on * | most read in * | most read on * | top stories in * | latest from *
      | latest | latest news | latest stories | latest posts | latest articles | latest from * | latest in * | latest on * | recent posts | recent articles | top stories | top news
      | editors picks | editor s picks | editor s pick | editors choice | you may also like * | you might also like * | you may like * | you might like *
@@ -104,7 +104,7 @@ export const RELATED_LABELS: Words = {
      | ultime notizie | altre notizie | leggi di più * | leggi tutto * | vedi anche * | ti consigliamo * | da non perdere | in evidenza | in primo piano
      | articolo precedente | articolo successivo | sullo stesso argomento | dello stesso autore`,
   pt: `leia também * | continue lendo * | leia mais * | notícias relacionadas | veja também * | mais lidas | mais lidos | últimas notícias | artigos relacionados
-     | você pode gostar * | saiba mais * | veja mais * | ler mais * | talvez você goste * | você também pode gostar * | em destaque | em alta | destaques | recomendado para você | continue lendo`,
+     | você pode gostar * | saiba mais * | veja mais * | ler mais * | talvez você goste * | você também pode gostar * | em destaque | em alta | destaques | recomendado para você`,
   nl: `lees ook * | lees meer * | gerelateerde artikelen | meest gelezen | laatste nieuws | meer nieuws | meer over * | bekijk ook * | zie ook *`,
   pl: `czytaj także * | czytaj też * | zobacz także * | zobacz też * | przeczytaj także * | powiązane artykuły | najczęściej czytane | najnowsze
      | najpopularniejsze | polecane | powiązane | powiązane tematy | zobacz również * | czytaj również * | przeczytaj również * | zobacz więcej | czytaj więcej

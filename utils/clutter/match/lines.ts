@@ -33,7 +33,7 @@ export function claimByLine({ root, page, rows, guard, isPage }: Asking): Claim[
     if (titles !== part.links || !isTitle(part) || !guard.isInside(part, 'related')) return [];
     const head = headBefore(part, page);
     if (!head || !guard.isInside(head, 'related') || !isHead(head)) return [];
-    return saysMore(part) || isOfPapers(part, page) || leadsOn(part) ? [] : [head, part];
+    return saysMore(textOf(part.element)) || isOfPapers(part, page) || leadsOn(part) ? [] : [head, part];
   });
   let labelled = [...lines.filter((line) => isLabelled(line) && !leadsOn(line)), ...headed];
   if (labelled.length > 0 && !isNews(root)) labelled = [];
@@ -62,16 +62,14 @@ const isTitle = ({ name, linked, links, words, media, element }: Part): boolean 
 const isHead = ({ element, name, words, linked }: Part): boolean =>
   linked === 0 && words > 1 && !HEADINGS.has(name) && PHRASES.readOn.test(textOf(element));
 
-function isLabelled(part: Part): boolean {
-  const text = textOf(part.element).trim();
-  return PHRASES.readOn.test(PHRASES.lead.exec(text)?.[0] ?? '') && !saysMore(part);
+function isLabelled({ element }: Part): boolean {
+  const text = textOf(element).trim();
+  const [lead = ''] = PHRASES.lead.exec(text) ?? [];
+  return PHRASES.readOn.test(lead) && !PHRASES.quoted.test(lead) && !saysMore(text.slice(lead.length));
 }
 
-/** Whether a line says something itself: what somebody said, that the article goes on, a correction, whom to call. */
-function saysMore({ element }: Part): boolean {
-  const text = textOf(element);
-  return PHRASES.quoted.test(text) || saysOn(text) || helpsOrNotes(text);
-}
+/** Whether titles say something themselves: what somebody said, that the article goes on, a correction, whom to call. */
+const saysMore = (text: string): boolean => PHRASES.quoted.test(text) || saysOn(text) || helpsOrNotes(text);
 
 function isApart({ name, links, words, element }: Part): boolean {
   const text = textOf(element).trim();

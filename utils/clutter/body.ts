@@ -21,6 +21,7 @@ const ELSEWHERE = { all: 0.5, each: 0.15 };
 
 /** Names of boxes whose running text is no article's. */
 const APART: readonly CategoryId[] = ['comments', 'cookie', 'newsletter', 'author', 'nav', 'related'];
+/** Where an `h1` heads something else than the page. */
 const BESIDE = 'aside,nav,footer';
 const LANDMARKS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'dialog']);
 
@@ -81,7 +82,8 @@ const BANNERS: readonly CategoryId[] = ['cookie'];
 
 /** With less of its words left, the names do not mean what they say; nor are they summaries. */
 const LEAST_LEFT = { written: 0.25, led: 0.5, summed: 0.75 };
-const wordsIn = (paragraphs: Location['paragraphs']): number =>
+/** Words of these paragraphs, as utils/dom `weigh` counts. */
+export const wordsIn = (paragraphs: Location['paragraphs']): number =>
   paragraphs.reduce((sum, { words }) => sum + words, 0);
 
 /** The same place without what lies, behind the rest, in boxes named so or under other stories' titles; none in a banner. */

@@ -79,7 +79,8 @@ export type Match =
   | { by: 'name'; names: readonly string[] }
   /**
    * A heading or line of its own that says this, and what it stands above. Written as utils/dom `fold` leaves it; a
-   * trailing `*` allows up to six words more, a number in brackets behind it may say how many there are. `alone`: the label is clutter even where it stands above nothing.
+   * trailing `*` allows up to six words more, a number in brackets may follow. `alone`: the label is clutter even where it
+   * stands above nothing.
    */
   | { by: 'label'; labels: readonly string[]; alone: boolean }
   /** The largest box around so many links of a kind that holds hardly anything else. */

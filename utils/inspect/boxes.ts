@@ -1,6 +1,7 @@
-import { isArticle } from '../clutter/match/title-lists';
+import { wordsIn } from '../clutter/body';
+import { isArticle } from '../clutter/match/declared';
 import { holds, nameOf, precedes, textOf } from '../dom';
-import type { Location, Paragraph } from '../locate/types';
+import type { Location } from '../locate/types';
 import { textIn } from './text';
 
 /** Share of an article's words that may stand outside its box and be no part of it: a notice, a comment taken for text. */
@@ -53,6 +54,3 @@ function narrowed(document: Document, location: Location): Location | null {
     ? null
     : { ...location, body: [box], paragraphs: kept };
 }
-
-const wordsIn = (paragraphs: readonly Paragraph[]): number =>
-  paragraphs.reduce((sum, { words }) => sum + words, 0);

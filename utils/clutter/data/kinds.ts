@@ -8,6 +8,9 @@ export const KINDS = {
   text: 'p h1 h2 h3 h4 h5 h6 blockquote',
   /** Elements that a layout hangs on. */
   structure: 'html body main tbody thead tr td th colgroup',
+  /** What may be one line that leads to other stories: editors set it as a quotation or in a table, too; what may stand under one. */
+  lead: 'p blockquote table',
+  led: 'p div',
   /** What names of ids and classes are not read of in general. */
   lines: 'p h1 h2 h3 h4 h5 h6 li',
   /** Words with which a name says that something is not there. */

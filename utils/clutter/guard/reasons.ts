@@ -75,8 +75,8 @@ export const REASONS: readonly Reason[] = [
     part.words > 0 &&
     (inside || !ground.isAfter(part)) &&
     PHRASES.moment.test(textOf(part.element)),
-  // A quotation or a table may be nothing but a line with a label. Between headline and text a picture with its caption may stand among share links; behind the text a post or a film may
-  // still be the article's, quotations there are readers'.
+  // A quotation or a table may be nothing but a line with a label. Between headline and text a picture with its caption
+  // may stand among share links; behind the text a post or a film may still be the article's, quotations there are readers'.
   ({ part, row, ground, inside }) =>
     (row.match.by !== 'line' || part.name === 'p') &&
     (((inside || ground.isOfBody(part)) && isEditorial(part, ground)) ||

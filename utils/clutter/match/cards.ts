@@ -6,8 +6,8 @@ import { SENTENCE_WORDS } from '../guard/sentence';
 import type { Part, Survey } from '../survey/types';
 import { isForm, isOfPapers } from './belongs';
 import type { Asking, Claim } from './claims';
+import { isNews } from './declared';
 import { isBox } from './labels';
-import { isNews } from './lines';
 import { titlesIn } from './titles';
 
 /** Letters of a word that is no article or preposition; such words of an address, at least, and said by the card, of all. */
@@ -45,7 +45,7 @@ export function claimByCard({ root, page, rows, guard, isPage }: Asking): Claim[
   return cards.map(([part]) => ({ part, row }));
 }
 
-/** Whether it heads what follows it, as an item of a review does. */
+/** Whether there is a heading in it: then it may head what follows, as an item of a review does. */
 const hasHeading = ({ index, end }: Part, { parts }: Survey): boolean =>
   parts.slice(index, end).some(({ name }) => HEADINGS.has(name));
 
@@ -59,13 +59,14 @@ function topOf(part: Part, guard: Guard): Part {
 }
 
 /** Whether a box is one of the text: it heads what follows, lists, quotes, or says something of its own. */
-function isText({ element, index, end, media }: Part, { parts }: Survey): boolean {
-  const inside = parts.slice(index, end);
+function isText(part: Part, page: Survey): boolean {
+  const { element, index, end, media } = part;
+  const inside = page.parts.slice(index, end);
   const text = textOf(element);
   return (
     closestTo(element, SPARED.items) !== null ||
     selectFirst(element, SPARED.items) !== null ||
-    (media === 0 && inside.some(({ name }) => HEADINGS.has(name))) ||
+    (media === 0 && hasHeading(part, page)) ||
     inside.some(({ name, owns, words }) => owns && name === 'p' && words >= SENTENCE_WORDS) ||
     PHRASES.quoted.test(text) ||
     PHRASES.notes.test(text)

@@ -1,17 +1,19 @@
-import { closestTo, HEADINGS, select, selectFirst, textOf } from '../../dom';
+import { closestTo, HEADINGS, select, setOf, textOf } from '../../dom';
+import { KINDS } from '../data/kinds';
 import { PHRASES } from '../data/phrases';
 import { SPARED } from '../data/spared';
 import type { Part } from '../survey/types';
 import { headBefore, helpsOrNotes, isForm, isOfPapers, saysOn } from './belongs';
 import type { Asking, Claim } from './claims';
+import { isNews } from './declared';
 import { titlesIn } from './titles';
 
 /** Words of each link at least, and beside it at most: a label of a few, or brackets and a full stop. */
 const WORDS = { linked: 4, label: 6, beside: 2 };
-/** What a line with a label before its titles is, as publishers' editors have it: quotations and tables of one line, too. */
-const LINES: ReadonlySet<string> = new Set(['p', 'blockquote', 'table']);
-/** What stands under a label of its own: a line, a box. */
-const HEADED: ReadonlySet<string> = new Set(['p', 'div']);
+/** What a line with a label before its titles is. */
+const LINES = setOf(KINDS.lead);
+/** What stands under a label that is a line of its own. */
+const UNDER = setOf(KINDS.led);
 /** More lines than this with less running text than this for each are what a digest is made of: its items lead on. */
 const DIGEST = { lines: 3, words: 80 };
 
@@ -25,12 +27,20 @@ export function claimByLine({ root, page, rows, guard, isPage }: Asking): Claim[
   if (row < 0) return [];
   const titled = titlesIn(page);
   const lines = page.parts.filter(
-    (part) => isLine(part) && titled.get(part) === part.links && guard.isInside(part, 'related'),
+    (part) =>
+      isOfTitles(part, LINES, WORDS.label) &&
+      titled.get(part) === part.links &&
+      guard.isInside(part, 'related'),
   );
   const leadsOn = ({ element }: Part): boolean =>
     select(element, 'a[href]').some((link) => isPage(link) || isForm(link));
   const headed = [...titled].flatMap(([part, titles]) => {
-    if (titles !== part.links || !isTitle(part) || !guard.isInside(part, 'related')) return [];
+    if (
+      titles !== part.links ||
+      !isOfTitles(part, UNDER, WORDS.beside * titles) ||
+      !guard.isInside(part, 'related')
+    )
+      return [];
     const head = headBefore(part, page);
     if (!head || !guard.isInside(head, 'related') || !isHead(head)) return [];
     return saysMore(textOf(part.element)) || isOfPapers(part, page) || leadsOn(part) ? [] : [head, part];
@@ -43,18 +53,15 @@ export function claimByLine({ root, page, rows, guard, isPage }: Asking): Claim[
   return [...found].map((part) => ({ part, row }));
 }
 
-const isLine = ({ name, links, linked, words, media, element }: Part): boolean =>
+/** Whether it is one of these and says nothing but titles and so many words. */
+const isOfTitles = (
+  { name, links, linked, words, media, element }: Part,
+  names: ReadonlySet<string>,
+  beside: number,
+): boolean =>
+  names.has(name) &&
   linked >= WORDS.linked * links &&
-  words <= WORDS.label &&
-  media === 0 &&
-  LINES.has(name) &&
-  !closestTo(element, SPARED.items);
-
-/** Whether it is nothing but titles, a line or boxes around it. */
-const isTitle = ({ name, linked, links, words, media, element }: Part): boolean =>
-  HEADED.has(name) &&
-  linked >= WORDS.linked * links &&
-  words <= WORDS.beside * links &&
+  words <= beside &&
   media === 0 &&
   !closestTo(element, SPARED.items);
 
@@ -80,8 +87,3 @@ function isApart({ name, links, words, element }: Part): boolean {
     (PHRASES.apart.test(text) || PHRASES.shouted.test(text))
   );
 }
-
-/** Whether a page tells machines of an article of news: as schema.org has it, or by keywords for news. */
-export const isNews = (root: ParentNode): boolean =>
-  selectFirst(root as Element, SPARED.news) !== null ||
-  select(root, SPARED.data).some((element) => PHRASES.news.test(textOf(element)));

@@ -23,7 +23,7 @@ export function claimByPlea({ page, rows }: Asking): Claim[] {
     const links = select(part.element, 'a[href]');
     for (const { row, match } of said)
       if (links.every((link) => isAsking(link, match, site)))
-        claims.push({ part, row }, ...headOf(part, page, match).map((head) => ({ part: head, row })));
+        for (const asking of [...headOf(part, page, match), part]) claims.push({ part: asking, row });
   }
   return claims;
 }

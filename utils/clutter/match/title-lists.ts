@@ -1,10 +1,10 @@
-import { INLINE, select, selectFirst, textOf } from '../../dom';
+import { INLINE, select, selectFirst } from '../../dom';
 import { ASKED } from '../data/asked';
-import { PHRASES } from '../data/phrases';
 import { SPARED } from '../data/spared';
 import type { Part } from '../survey/types';
 import { arePages, isForm, isOfPapers, leadOn } from './belongs';
 import type { Asking, Claim } from './claims';
+import { isArticle } from './declared';
 import { titlesIn } from './titles';
 
 /** Titles that make a list: one alone may be anything of the article's. */
@@ -40,8 +40,3 @@ export function claimByTitles({ root, page, rows, guard, isPage, isMenu, isThrea
     return isList(part) && !isOwn ? [{ part, row }] : [];
   });
 }
-
-/** Whether a page says that it is an article, to machines or to networks. */
-export const isArticle = (root: ParentNode): boolean =>
-  selectFirst(root as Element, SPARED.article) !== null ||
-  select(root, SPARED.data).some((element) => PHRASES.article.test(textOf(element)));

@@ -36,7 +36,7 @@ export const COMMENTS = [
   byLabel('comments/label', COMMENT_LABELS, { limit: { ...THREAD, controls: 0 } }),
   byName(
     'comments/name',
-    `comments, add comment, comments launch, post comment, write comment, leave comment, leave reply, comment count, comment link,
+    `comments, add comment, post comment, write comment, leave comment, leave reply, comment count, comment link,
      comment button, conversation container, viafoura, hyvor, livefyre, insticator commenting,
      comment list, commentlist, comment form, comment section, comment area, comment wrapper, comm wrapper, respond,
      disqus, vuukle, facebook comment, openweb, spot im, coral talk, comment widget, trackback, trackbacks,

@@ -53,7 +53,7 @@ export const RELATED = [
     `related, recommended, recommendation, recommendations, recirc, recirculation, reading list, most read, trending,
      more stories, more news, footer articles, article footer tiles, rightrailstories, rail stories, story rail,
      more from, left rail, right rail, sidebar stories, read more container, breaking now, next article, read next,
-     just in, infinite articles, other news sites, most liked, latest content, article recos, listado noticias, recommends, suggest news`,
+     just in, infinite articles, other news sites, most liked, article recos, listado noticias, recommends`,
     { where: 'both', limit: { words: 0, filled: 0 } },
   ),
   // To the article before and the one after. What parts one article into pages is called otherwise.

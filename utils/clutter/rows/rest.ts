@@ -10,7 +10,7 @@ const AUTHOR_BOXES = `author box, authorbox, author bio, author info, author car
      author teaser, author teasers, author container, about me, writer profile, writer bio, byline bio,
      contributor card, contributor box, post author, entry author, authors box, authors section, author footer,
      autor box, autorbox, autor info, autoreninfo, autorenbox, ueber den autor, bio auteur, box autore, sobre autor,
-     autor bio, author blurb, author tooltip, author flyout, author popup, author popover, author hovercard,
+     autor bio, author tooltip, author flyout, author popup, author popover, author hovercard,
      author detail box`;
 
 /** Who wrote it, at length: below or beside the article. The byline is not meant. */

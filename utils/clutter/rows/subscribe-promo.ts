@@ -45,15 +45,15 @@ export const SUBSCRIBE_PROMO = [
      cta box, trustpilot,
      customer reviews, join us, support us, supportus, become member, patreon, kofi, fundraiser, fundraising, bottom layer, exit intent, content upgrade, lead magnet, leadmagnet,
      free trial, get started, buy box, subscriber exclusive, subscriber only, get app, app store, app badges, soutenez, soutien, spenden, unterstuetzen, donacion, assinatura, mitgliedschaft,
-     webinar, webinars, schedule demo, request demo, book demo, house ad, in house, marketing module, dynamic yield, deal alert,
+     schedule demo, request demo, book demo, house ad, in house, marketing module, dynamic yield, deal alert,
      demo store, appli, applis, app stores, poool, laterpay, buymeacoffee, liberapay, tipeee, hustle, icegram, thrive leads, et bloom, box premium, premium box, suscripcion, suscripciones, persistent bottom`,
     { limit: { ...LARGE, controls: 1, pictures: 4 } },
   ),
   byName(
     'subscribe-promo/empty',
-    `promo, promos, articlepromobox, subscribe, subscription, subscriptions, donate, upsell, offer, pitch, piano, pop up, popup,
+    `promo, promos, subscribe, subscription, subscriptions, donate, upsell, offer, pitch, piano, pop up, popup,
      popups, marketing, membership, om footer, optinmonster, signup, sign up, cta, header ribbon, site notice,
-     bottomlayer, persistent bottom, interstitial, article meter, meter ribbon, retargeting banner, sticky bottom, bottom sticky, hustle, icegram, optin, campaign dialog, campaign banner`,
+     bottomlayer, persistent bottom, interstitial, article meter, retargeting banner, sticky bottom, bottom sticky, hustle, icegram, optin, campaign dialog, campaign banner`,
     { where: 'both', limit: { words: 0, filled: 0 } },
   ),
   bySelector(
